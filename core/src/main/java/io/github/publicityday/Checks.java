@@ -1,0 +1,33 @@
+package io.github.publicityday;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The checks that builders share; each message says what was wrong with which value. */
+final class Checks {
+  private Checks() {}
+
+  static void requireNotBlank(String what, String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("blank " + what);
+    }
+  }
+
+  static void requireNotBlank(String what, Optional<String> text) {
+    text.ifPresent(t -> requireNotBlank(what, t));
+  }
+
+  static void requireNotNegative(String what, OptionalInt number) {
+    if (number.isPresent() && number.getAsInt() < 0) {
+      throw new IllegalArgumentException(what + ": " + number.getAsInt() + " is less than 0");
+    }
+  }
+
+  static void requireWholeSecond(LocalDateTime time) {
+    if (!time.truncatedTo(ChronoUnit.SECONDS).equals(time)) {
+      throw new IllegalArgumentException(time + " is finer than a second");
+    }
+  }
+}

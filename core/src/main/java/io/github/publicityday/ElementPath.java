@@ -1,0 +1,89 @@
+package io.github.publicityday;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an element stands in a plan, told by fields and ids rather than by position, so that a path
+ * survives reordering: {@code activities[square].parts[stage].participants[command-centre]}.
+ *
+ * <p>The keys of siblings that share an id are told apart as {@code id}, {@code id#2}, {@code id#3}
+ * in document order; see {@link ElementKeys}. Paths are linked to their parents, so a child costs
+ * one small object.
+ */
+public final class ElementPath {
+  private static final ElementPath ROOT = new ElementPath(null, "", null);
+
+  private final @Nullable ElementPath parent;
+  private final String field;
+  private final @Nullable String key;
+
+  private ElementPath(@Nullable ElementPath parent, String field, @Nullable String key) {
+    this.parent = parent;
+    this.field = field;
+    this.key = key;
+  }
+
+  /** The plan itself; prints as {@code plan}. */
+  public static ElementPath root() {
+    return ROOT;
+  }
+
+  /** The single element {@code name} of this element, as in {@code activities[square].time}. */
+  public ElementPath field(String name) {
+    return new ElementPath(this, name, null);
+  }
+
+  /** The element {@code key} of the list {@code name}, as in {@code activities[square]}. */
+  public ElementPath element(String name, String key) {
+    return new ElementPath(this, name, key);
+  }
+
+  /** Whether this is the plan itself. */
+  public boolean isRoot() {
+    return parent == null;
+  }
+
+  /** The element that this one is part of; empty for the plan itself. */
+  public Optional<ElementPath> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  /** The steps from the plan down to this element, each as it prints; empty for the plan itself. */
+  public ImmutableList<String> steps() {
+    ImmutableList.Builder<String> steps = ImmutableList.builder();
+    addSteps(steps);
+    return steps.build();
+  }
+
+  private void addSteps(ImmutableList.Builder<String> steps) {
+    if (parent != null) {
+      parent.addSteps(steps);
+      steps.add(key == null ? field : field + "[" + key + "]");
+    }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (this == other) {
+      return true;
+    }
+    return other instanceof ElementPath that
+        && field.equals(that.field)
+        && Objects.equals(key, that.key)
+        && Objects.equals(parent, that.parent);
+  }
+
+  @Override
+  public int hashCode() {
+    return (Objects.hashCode(parent) * 31 + field.hashCode()) * 31 + Objects.hashCode(key);
+  }
+
+  /** The steps joined by dots; {@code plan} for the plan itself. */
+  @Override
+  public String toString() {
+    return parent == null ? "plan" : String.join(".", steps());
+  }
+}

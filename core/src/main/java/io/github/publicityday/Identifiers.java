@@ -1,0 +1,38 @@
+package io.github.publicityday;
+
+/** What every identifier of a plan has in common. */
+final class Identifiers {
+  private Identifiers() {}
+
+  /**
+   * Returns {@code value} if it can be an identifier.
+   *
+   * @throws IllegalArgumentException if it is blank or holds white space, a control character or
+   *     one of {@code [ ] #}, which {@link ElementPath} uses as its own punctuation
+   */
+  static String checked(String kind, String value) {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException("blank " + kind + " id");
+    }
+    int bad =
+        value
+            .codePoints()
+            .filter(
+                c ->
+                    Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.isISOControl(c)
+                        || c == '['
+                        || c == ']'
+                        || c == '#')
+            .findFirst()
+            .orElse(-1);
+    if (bad >= 0) {
+      throw new IllegalArgumentException(
+          String.format(
+              "%s id \"%s\" holds U+%04X; an id has no white space, control character, [, ] or #",
+              kind, value, bad));
+    }
+    return value;
+  }
+}

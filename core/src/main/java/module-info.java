@@ -1,0 +1,12 @@
+/** What a plan of a public event is: immutable values, time, reading and writing. */
+module io.github.publicityday.core {
+  requires static com.fasterxml.jackson.core;
+  requires static com.fasterxml.jackson.databind;
+  requires static com.fasterxml.jackson.dataformat.yaml;
+  requires transitive com.google.common;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+  requires tyme4j;
+
+  exports io.github.publicityday;
+}
