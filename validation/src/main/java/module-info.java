@@ -1,9 +1,13 @@
-/** What is wrong with a plan of a public event: rules, findings, reports, command line. */
+/** What is wrong with a plan: rules, findings, reports, and the command line. */
 module io.github.publicityday.validation {
-  requires static com.fasterxml.jackson.core;
-  requires static com.fasterxml.jackson.databind;
-  requires static com.fasterxml.jackson.dataformat.yaml;
-  requires static info.picocli;
   requires transitive io.github.publicityday.core;
+  requires static com.fasterxml.jackson.core;
+  requires static info.picocli;
   requires static org.jspecify;
+
+  exports io.github.publicityday.validation;
+  exports io.github.publicityday.validation.rules.consistency;
+  exports io.github.publicityday.validation.rules.responsibility;
+  exports io.github.publicityday.validation.rules.schedule;
+  exports io.github.publicityday.validation.rules.staffing;
 }

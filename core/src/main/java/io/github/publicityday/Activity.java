@@ -10,33 +10,12 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public interface Activity {
+public interface Activity extends Undertaking {
   /** What references point to. Two activities may share an id by mistake. */
   ActivityId id();
 
-  /** What the plan calls it; not blank. */
-  String title();
-
   /** What sort of activity it is. */
   ActivityKind kind();
-
-  /** When, as the plan says it. */
-  StatedTime time();
-
-  /** Where, as the plan says it. */
-  StatedVenue venue();
-
-  /** What units are to it, in no meaningful order; empty if no unit is named. */
-  ImmutableList<Responsibility> responsibilities();
-
-  /** Whether a label such as 責任單位 stands in the text with nothing after it. */
-  boolean responsibleLeftBlank();
-
-  /** Who attends, in no meaningful order; empty if nobody is named. */
-  ImmutableList<Participation> participations();
-
-  /** How many people the plan asks for: of each participant, or of all together. */
-  Optional<Staffing> staffing();
 
   /** Guests, in no meaningful order. */
   ImmutableList<Invitee> invitees();
@@ -52,12 +31,6 @@ public interface Activity {
 
   /** Numbers that the text states about this activity's own lists. */
   ImmutableList<DeclaredCount> declaredCounts();
-
-  /** What units have to bring. */
-  ImmutableList<Quota> quotas();
-
-  /** By when things have to be done for it. */
-  ImmutableList<Deadline> deadlines();
 
   /** Units that organise it for themselves; empty unless the plan delegates it. */
   ImmutableList<UnitRef> delegatedTo();

@@ -53,6 +53,15 @@ public final class ElementKeys {
     return kebabCase(deadline.kind());
   }
 
+  /** The person's id, else the unit's name as a reference, else the post. */
+  public static String nameOf(Seat seat) {
+    return seat.person()
+        .map(PersonId::value)
+        .or(() -> seat.unit().map(ElementKeys::nameOf))
+        .or(seat::post)
+        .orElseThrow();
+  }
+
   private static String kebabCase(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -96,22 +96,22 @@ public final class Timetable {
    * <p>O(n log n + the sum of the loads' sizes) for exact windows; each reversed window costs O(n).
    *
    * @param need what each booking needs, by index; as many as there are bookings, none negative
-   * @throws IllegalArgumentException if there are more or fewer needs than bookings
+   * @throws IllegalArgumentException if there are more or fewer needs than bookings, or one is
+   *     negative
    */
   public ImmutableList<Load> loadsAbove(
       long capacity, ImmutableIntArray need, Certainty certainty) {
     if (need.length() != size) {
       throw new IllegalArgumentException(need.length() + " needs for " + size + " bookings");
     }
+    for (int i = 0; i < size; i++) {
+      if (need.get(i) < 0) {
+        throw new IllegalArgumentException(
+            "need " + need.get(i) + " of booking " + i + " is less than 0");
+      }
+    }
     ImmutableList.Builder<Load> loads = ImmutableList.builder();
-    sweepSteps(
-        certainty,
-        (slot, members) -> {
-          long sum = sum(need, members);
-          if (sum > capacity) {
-            loads.add(new Load(slot, sum, ImmutableIntArray.copyOf(members)));
-          }
-        });
+    sweepLoads(capacity, need, certainty, loads);
     if (certainty == Certainty.CERTAIN) {
       for (int r : reversed()) {
         int[] members = withAllThatMeet(r);
@@ -144,14 +144,25 @@ public final class Timetable {
     }
   }
 
-  /** Tells each stretch of time between two changes of who is under way, if anybody is. */
-  private void sweepSteps(Certainty certainty, BiConsumer<TimeSlot, int[]> visitor) {
+  /** Adds each stretch between two changes of who is under way that needs more than capacity. */
+  private void sweepLoads(
+      long capacity,
+      ImmutableIntArray need,
+      Certainty certainty,
+      ImmutableList.Builder<Load> loads) {
     Sweep sweep = new Sweep(certainty);
+    long sum = 0;
     while (sweep.hasNext()) {
-      if (sweep.active > 0 && sweep.nextTime() > sweep.lastTime) {
-        visitor.accept(slot(sweep.lastTime, sweep.nextTime()), sweep.members());
+      if (sum > capacity && sweep.active > 0 && sweep.nextTime() > sweep.lastTime) {
+        loads.add(
+            new Load(
+                slot(sweep.lastTime, sweep.nextTime()),
+                sum,
+                ImmutableIntArray.copyOf(sweep.members())));
       }
-      sweep.advance();
+      boolean ends = sweep.nextIsEnd();
+      int booking = sweep.advance();
+      sum += ends ? -need.get(booking) : need.get(booking);
     }
   }
 
@@ -268,17 +279,20 @@ public final class Timetable {
       return nextIsEnd() ? ends[byEnd[nextEnd]] : starts[byStart[nextStart]];
     }
 
-    void advance() {
+    /** Goes past the next start or end; returns whose it is. */
+    int advance() {
       lastTime = nextTime();
       if (nextIsEnd()) {
-        int gone = placeOf[byEnd[nextEnd++]];
+        int booking = byEnd[nextEnd++];
+        int gone = placeOf[booking];
         members[gone] = members[--active];
         placeOf[members[gone]] = gone;
-      } else {
-        int booking = byStart[nextStart++];
-        placeOf[booking] = active;
-        members[active++] = booking;
+        return booking;
       }
+      int booking = byStart[nextStart++];
+      placeOf[booking] = active;
+      members[active++] = booking;
+      return booking;
     }
 
     /** Who is under way, ascending. */

@@ -1,0 +1,33 @@
+package io.github.publicityday.validation;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.publicityday.Responsibility;
+import io.github.publicityday.Role;
+
+/**
+ * Which roles mean that a unit answers for something. Of 62 real plans three write 責任單位; the others
+ * say it as 主辦, 牽頭 or 承辦, so that all four count unless a host decides otherwise.
+ *
+ * @param roles the roles that count
+ */
+public record AnsweringRoles(ImmutableSet<Role> roles) {
+  /** RESPONSIBLE, LEAD, HOST and ORGANIZER. */
+  public static final AnsweringRoles STANDARD =
+      new AnsweringRoles(ImmutableSet.of(Role.RESPONSIBLE, Role.LEAD, Role.HOST, Role.ORGANIZER));
+
+  /** Who answers for {@code item} by its own statement, in document order. */
+  public ImmutableList<Responsibility> answeringFor(WorkItem item) {
+    return item.undertaking().responsibilities().stream()
+        .filter(responsibility -> roles.contains(responsibility.role()))
+        .collect(toImmutableList());
+  }
+
+  /** Whether anybody answers for {@code item}, by its own statement or that of an ancestor. */
+  public boolean isAnsweredFor(WorkItem item) {
+    return !answeringFor(item).isEmpty()
+        || item.ancestors().stream().anyMatch(whole -> !answeringFor(whole).isEmpty());
+  }
+}

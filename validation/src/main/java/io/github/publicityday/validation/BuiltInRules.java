@@ -1,0 +1,36 @@
+package io.github.publicityday.validation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.publicityday.validation.rules.consistency.DeclaredCountMismatch;
+import io.github.publicityday.validation.rules.responsibility.MissingOverallLead;
+import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
+import io.github.publicityday.validation.rules.responsibility.PartUnitNotParticipating;
+import io.github.publicityday.validation.rules.responsibility.UnknownUnit;
+import io.github.publicityday.validation.rules.schedule.OutsideParentTime;
+import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
+import io.github.publicityday.validation.rules.schedule.VenueDoubleBooked;
+import io.github.publicityday.validation.rules.staffing.HeadcountExceeded;
+import io.github.publicityday.validation.rules.staffing.StaffingBelowMinimum;
+
+/** The rules that come with the library. A new rule is added here by hand, in its place. */
+public final class BuiltInRules {
+  private static final ImmutableList<Rule> ALL =
+      ImmutableList.of(
+          new DeclaredCountMismatch(),
+          new HeadcountExceeded(),
+          new MissingOverallLead(AnsweringRoles.STANDARD),
+          new MissingResponsibleUnit(AnsweringRoles.STANDARD),
+          new OutsideParentTime(),
+          new PartUnitNotParticipating(),
+          new StaffingBelowMinimum(),
+          new UnitDoubleBooked(),
+          new UnknownUnit(),
+          new VenueDoubleBooked());
+
+  private BuiltInRules() {}
+
+  /** All of them, sorted by name. */
+  public static ImmutableList<Rule> all() {
+    return ALL;
+  }
+}

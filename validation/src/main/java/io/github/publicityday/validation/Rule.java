@@ -1,0 +1,28 @@
+package io.github.publicityday.validation;
+
+import com.google.common.base.CaseFormat;
+
+/**
+ * One kind of finding. A rule is named after the defect that it finds, looks at the elements of a
+ * plan that could have it, and gives each of them one of three verdicts: it passes, it fails, or it
+ * cannot be checked.
+ *
+ * <p>A rule is a pure function of the indexed plan: no clock, no locale, no input or output, no
+ * state. It must give the same verdicts whatever the order of the plan's unordered lists, and it is
+ * used by many threads at once.
+ */
+public interface Rule {
+  /**
+   * The rule's id, unique within a validator: the name of its class in kebab case, {@code
+   * missing-responsible-unit} for {@code MissingResponsibleUnit}.
+   */
+  default String id() {
+    return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, getClass().getSimpleName());
+  }
+
+  /** How grave its ordinary findings are, unless a policy says otherwise. */
+  Severity severity();
+
+  /** Gives {@code verdicts} a verdict for each element of {@code plan} that the rule is about. */
+  void check(PlanIndex plan, Verdicts verdicts);
+}

@@ -1,0 +1,115 @@
+package io.github.publicityday.validation.rules.responsibility;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.publicityday.UnitKind;
+import io.github.publicityday.validation.AnsweringRoles;
+import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.PlanIndex;
+import io.github.publicityday.validation.Related;
+import io.github.publicityday.validation.Rule;
+import io.github.publicityday.validation.Severity;
+import io.github.publicityday.validation.UnitEntry;
+import io.github.publicityday.validation.Verdicts;
+import io.github.publicityday.validation.WorkItem;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * Flags an activity without parts, or a standing duty, for which no unit answers, by itself or
+ * through an activity that it is a part of.
+ *
+ * <p><b>Fails:</b> stage acts, no responsible unit, in an event without one. <b>Passes:</b> the
+ * same with a responsible unit for the acts, or for the event.
+ *
+ * <p><b>Why it matters:</b> the act is announced and nobody was told to organise it; on the day the
+ * stage is empty, or the troupe stands there and nobody receives it.
+ *
+ * <p><b>Severity:</b> error; work that is nobody's is not done.
+ *
+ * <p><b>Leaves alone:</b> delegated work; an activity with parts, which is never reported beside
+ * them (that nobody leads the whole is MissingOverallLead); a role that answers but names an
+ * unknown unit (UnknownUnit speaks). A leading group coordinates the whole and answers for no
+ * activity.
+ *
+ * <p><b>Cannot be checked:</b> never; a plan that names nobody names nobody.
+ */
+public final class MissingResponsibleUnit implements Rule {
+  private final AnsweringRoles roles;
+
+  /** The rule, for which a unit in one of {@code roles} answers. */
+  public MissingResponsibleUnit(AnsweringRoles roles) {
+    this.roles = roles;
+  }
+
+  /**
+   * What is missing where.
+   *
+   * @param activity the activity or duty
+   * @param blank whether the label is there and blank, rather than absent
+   * @param ancestors the activities around it, the nearest first, none of which names anybody
+   * @param partners the partners that take part or are invited, and find nobody to turn to
+   */
+  public record Facts(
+      String activity,
+      boolean blank,
+      ImmutableList<String> ancestors,
+      ImmutableList<String> partners)
+      implements Evidence {
+    @Override
+    public String variant() {
+      return (blank ? "blank" : "absent") + (ancestors.isEmpty() ? "" : ".nested");
+    }
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(PlanIndex plan, Verdicts verdicts) {
+    for (WorkItem item : plan.work()) {
+      if (!item.parts().isEmpty()) {
+        continue;
+      }
+      if (roles.isAnsweredFor(item) || isDelegated(item)) {
+        verdicts.pass(item);
+        continue;
+      }
+      ImmutableList<UnitEntry> partners = partnersOf(plan, item);
+      verdicts.fail(
+          item,
+          new Facts(
+              item.name(),
+              item.undertaking().responsibleLeftBlank(),
+              item.ancestors().stream().map(WorkItem::name).collect(toImmutableList()),
+              partners.stream().map(UnitEntry::name).collect(toImmutableList())),
+          Stream.concat(
+                  item.ancestors().stream().map(whole -> Related.of(Related.Part.WHOLE, whole)),
+                  partners.stream().map(unit -> Related.of(Related.Part.RELYING, unit)))
+              .collect(toImmutableList()));
+    }
+  }
+
+  private static boolean isDelegated(WorkItem item) {
+    return Stream.concat(Stream.of(item), item.ancestors().stream())
+        .flatMap(each -> each.activity().stream())
+        .anyMatch(activity -> !activity.delegatedTo().isEmpty());
+  }
+
+  private static ImmutableList<UnitEntry> partnersOf(PlanIndex plan, WorkItem item) {
+    Stream<UnitEntry> participants =
+        item.participants().stream().flatMap(participant -> participant.units().stream());
+    Stream<UnitEntry> invited =
+        item.activity().stream()
+            .flatMap(activity -> activity.invitees().stream())
+            .flatMap(invitee -> invitee.unit().flatMap(plan::unit).stream());
+    return Stream.concat(participants, invited)
+        .filter(unit -> unit.unit().kind().map(UnitKind::isPartner).orElse(false))
+        .distinct()
+        .sorted(Comparator.comparing(unit -> unit.path().toString()))
+        .collect(toImmutableList());
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.publicityday.validation.rules.staffing;
+
+import io.github.publicityday.Collective;
+import io.github.publicityday.Staffing;
+import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.ParticipationEntry;
+import io.github.publicityday.validation.PlanIndex;
+import io.github.publicityday.validation.Rule;
+import io.github.publicityday.validation.Severity;
+import io.github.publicityday.validation.Verdicts;
+import io.github.publicityday.validation.WorkItem;
+import java.util.OptionalInt;
+
+/**
+ * Flags an activity or duty to which fewer people are assigned than the plan asks for, from one
+ * unit or in total.
+ *
+ * <p><b>Fails:</b> a stand that asks at least 4 of each unit, with 3 assigned. <b>Passes:</b> the
+ * same with 4 assigned.
+ *
+ * <p><b>Why it matters:</b> the queue at the stand is as long as the people behind it are few, and
+ * nobody can be sent for more once the square is full.
+ *
+ * <p><b>Severity:</b> error; the plan breaks its own minimum.
+ *
+ * <p><b>Leaves alone:</b> participants of whom no minimum is asked; numbers above a maximum
+ * (StaffingContradiction). Once one unit of an activity has people assigned, a unit without any
+ * counts as 0: whoever filled in the list has finished.
+ *
+ * <p><b>Cannot be checked:</b> a minimum where nobody at all is assigned yet; what is asked of each
+ * member of a collective of which neither the members nor their number is known.
+ */
+public final class StaffingBelowMinimum implements Rule {
+  /**
+   * A unit that sends too few.
+   *
+   * @param unit the unit
+   * @param activity where
+   * @param need the least that it must send
+   * @param have what it has assigned
+   * @param shortBy how many are missing
+   */
+  public record Facts(String unit, String activity, long need, int have, long shortBy)
+      implements Evidence {}
+
+  /** An activity whose units send too few together. */
+  public record Total(String activity, int need, int have, int shortBy) implements Evidence {
+    @Override
+    public String variant() {
+      return "total";
+    }
+  }
+
+  /** A minimum, and nobody is assigned. */
+  public record NobodyAssigned(String activity, int need) implements Evidence {
+    @Override
+    public String variant() {
+      return "unchecked.nobody-assigned";
+    }
+  }
+
+  /** A minimum of each member, and it is not known how many there are. */
+  public record SizeUnknown(String unit, String activity, int need) implements Evidence {
+    @Override
+    public String variant() {
+      return "unchecked.size-unknown";
+    }
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(PlanIndex plan, Verdicts verdicts) {
+    for (WorkItem item : plan.work()) {
+      boolean anybodyAssigned =
+          item.participants().stream().anyMatch(p -> p.participation().assigned().isPresent());
+      for (ParticipationEntry participant : item.participants()) {
+        participant
+            .minimum()
+            .ifPresent(minimum -> check(plan, participant, minimum, anybodyAssigned, verdicts));
+      }
+      item.undertaking()
+          .staffing()
+          .filter(staffing -> staffing.scope() == Staffing.Scope.TOTAL)
+          .map(Staffing::minimum)
+          .ifPresent(minimum -> checkTotal(item, minimum, anybodyAssigned, verdicts));
+    }
+  }
+
+  private static void check(
+      PlanIndex plan,
+      ParticipationEntry participant,
+      int minimum,
+      boolean anybodyAssigned,
+      Verdicts verdicts) {
+    OptionalInt senders = senders(plan, participant);
+    String activity = participant.work().name();
+    if (!anybodyAssigned) {
+      verdicts.cannotCheck(participant, new NobodyAssigned(activity, minimum));
+    } else if (senders.isEmpty()) {
+      verdicts.cannotCheck(participant, new SizeUnknown(participant.name(), activity, minimum));
+    } else {
+      long need = (long) minimum * senders.getAsInt();
+      int have = participant.participation().assigned().orElse(0);
+      if (have < need) {
+        verdicts.fail(
+            participant, new Facts(participant.name(), activity, need, have, need - have));
+      } else {
+        verdicts.pass(participant);
+      }
+    }
+  }
+
+  /** How many units the participant's minimum is asked of; empty if that is not known. */
+  private static OptionalInt senders(PlanIndex plan, ParticipationEntry participant) {
+    boolean together =
+        participant.staffing().map(s -> s.scope() == Staffing.Scope.TOTAL).orElse(false);
+    Collective collective =
+        plan.unit(participant.participation().unit())
+            .flatMap(unit -> unit.unit().collective())
+            .orElse(null);
+    if (together || collective == null) {
+      return OptionalInt.of(1);
+    }
+    return collective.declaredSize().isPresent() || collective.members().isEmpty()
+        ? collective.declaredSize()
+        : OptionalInt.of(collective.members().size());
+  }
+
+  private static void checkTotal(
+      WorkItem item, OptionalInt minimum, boolean anybodyAssigned, Verdicts verdicts) {
+    if (minimum.isEmpty()) {
+      return;
+    }
+    int need = minimum.getAsInt();
+    int have =
+        item.participants().stream().mapToInt(p -> p.participation().assigned().orElse(0)).sum();
+    if (!anybodyAssigned) {
+      verdicts.cannotCheck(item, new NobodyAssigned(item.name(), need));
+    } else if (have < need) {
+      verdicts.fail(item, new Total(item.name(), need, have, need - have));
+    } else {
+      verdicts.pass(item);
+    }
+  }
+}
