@@ -1,6 +1,8 @@
 package io.github.publicityday;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,8 +28,20 @@ final class Checks {
   }
 
   static void requireWholeSecond(LocalDateTime time) {
-    if (!time.truncatedTo(ChronoUnit.SECONDS).equals(time)) {
-      throw new IllegalArgumentException(time + " is finer than a second");
+    requireEqual(time, time.truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  static void requireWholeSecond(LocalTime time) {
+    requireEqual(time, time.truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  static void requireWholeSecond(Duration duration) {
+    requireEqual(duration, duration.truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  private static void requireEqual(Object value, Object wholeSeconds) {
+    if (!value.equals(wholeSeconds)) {
+      throw new IllegalArgumentException(value + " is finer than a second");
     }
   }
 }

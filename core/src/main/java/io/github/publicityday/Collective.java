@@ -29,8 +29,11 @@ public record Collective(ImmutableList<UnitId> members, OptionalInt declaredSize
     return new Collective(ImmutableList.of(), OptionalInt.of(declaredSize));
   }
 
-  /** Whether the plan lists every member: it lists some, and no fewer than it declares. */
+  /**
+   * Whether the plan lists every member: it lists some, and no fewer different ones than it
+   * declares.
+   */
   public boolean isEnumerated() {
-    return !members.isEmpty() && members.size() >= declaredSize.orElse(0);
+    return !members.isEmpty() && members.stream().distinct().count() >= declaredSize.orElse(0);
   }
 }

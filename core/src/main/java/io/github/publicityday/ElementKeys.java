@@ -1,8 +1,10 @@
 package io.github.publicityday;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Hands out the keys that tell the elements of one list apart in an {@link ElementPath}. The static
@@ -14,15 +16,22 @@ import java.util.Map;
  * <p>An instance is for one list and one thread.
  */
 public final class ElementKeys {
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final Set<String> used = new HashSet<>();
+  private final Map<String, Integer> lastNumber = new HashMap<>();
 
   /** The keys of a list of which no element has been seen. */
   public ElementKeys() {}
 
-  /** The key of the list's next element, which is called {@code name}. Constant time. */
+  /**
+   * The key of the list's next element, which is called {@code name}. No two elements have one key:
+   * a number that makes another's name is left out. Constant time on average.
+   */
   public String next(String name) {
-    int count = seen.merge(name, 1, Integer::sum);
-    return count == 1 ? name : name + "#" + count;
+    String key = name;
+    while (!used.add(key)) {
+      key = name + "#" + lastNumber.merge(name, 2, (last, first) -> last + 1);
+    }
+    return key;
   }
 
   /** The unit's id, or {@code each-participant}. */

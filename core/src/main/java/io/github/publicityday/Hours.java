@@ -43,12 +43,15 @@ public sealed interface Hours {
    */
   record Between(LocalTime start, LocalTime end) implements Hours {
     /**
-     * @throws IllegalArgumentException if {@code end} is not after {@code start}
+     * @throws IllegalArgumentException if {@code end} is not after {@code start}, or either is
+     *     finer than a second
      */
     public Between {
       if (!end.equals(LocalTime.MIDNIGHT) && !end.isAfter(start)) {
         throw new IllegalArgumentException("end " + end + " is not after start " + start);
       }
+      Checks.requireWholeSecond(start);
+      Checks.requireWholeSecond(end);
     }
 
     @Override
@@ -59,6 +62,13 @@ public sealed interface Hours {
 
   /** A start without an end: it ends some time before the day does. */
   record From(LocalTime start) implements Hours {
+    /**
+     * @throws IllegalArgumentException if {@code start} is finer than a second
+     */
+    public From {
+      Checks.requireWholeSecond(start);
+    }
+
     @Override
     public TimeWindow on(LocalDate day) {
       LocalDateTime from = day.atTime(start);
@@ -75,6 +85,13 @@ public sealed interface Hours {
 
   /** An end without a start: it starts some time after the day does. */
   record Until(LocalTime end) implements Hours {
+    /**
+     * @throws IllegalArgumentException if {@code end} is finer than a second
+     */
+    public Until {
+      Checks.requireWholeSecond(end);
+    }
+
     @Override
     public TimeWindow on(LocalDate day) {
       LocalDateTime to = endOn(day, end);

@@ -1,5 +1,7 @@
 package io.github.publicityday;
 
+import java.util.Locale;
+
 /** What every identifier of a plan has in common. */
 final class Identifiers {
   private Identifiers() {}
@@ -30,8 +32,11 @@ final class Identifiers {
     if (bad >= 0) {
       throw new IllegalArgumentException(
           String.format(
+              Locale.ROOT,
               "%s id \"%s\" holds U+%04X; an id has no white space, control character, [, ] or #",
-              kind, value, bad));
+              kind,
+              value,
+              bad));
     }
     return value;
   }

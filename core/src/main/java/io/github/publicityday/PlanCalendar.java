@@ -3,6 +3,9 @@ package io.github.publicityday;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,6 +26,9 @@ public final class PlanCalendar {
   private final Optional<DateSpan> period;
   private final ImmutableMap<ActivityId, Placed> activities;
 
+  /** When the activities are that others refer to; filled by the constructor, then left alone. */
+  private final Map<ActivityId, Optional<TimeWindow>> anchors = new HashMap<>();
+
   /** An activity and the one that it is a part of. */
   private record Placed(Activity activity, Optional<Placed> parent) {}
 
@@ -33,6 +39,7 @@ public final class PlanCalendar {
     Map<ActivityId, Placed> placed = new HashMap<>();
     plan.activities().forEach(activity -> place(activity, Optional.empty(), placed));
     activities = ImmutableMap.copyOf(placed);
+    activities.values().forEach(here -> anchorOf(here.activity()).ifPresent(this::settle));
   }
 
   /** The calendar of {@code plan}. Linear in the number of activities. */
@@ -42,7 +49,7 @@ public final class PlanCalendar {
 
   /**
    * The plan's year: the one it states; else the year of its date; else the year that its bases
-   * state, if they agree.
+   * state, if they agree. A basis that does not fit a masked year does not count.
    */
   public OptionalInt year() {
     return year;
@@ -59,22 +66,31 @@ public final class PlanCalendar {
   }
 
   /**
-   * The days of {@code stated}, if their year is known. Of two yearless days that turn the year,
-   * the last is in the plan's year.
+   * The days of {@code stated}, if their year is known. A day without a year takes the other day's,
+   * or the next to it where the period turns the year; of two such days, the last is in the plan's
+   * year.
    */
   public Optional<DateSpan> daysOf(StatedPeriod stated) {
-    Optional<LocalDate> first = stated.first().in(year);
-    Optional<LocalDate> last = stated.last().in(year);
-    if (first.isEmpty() || last.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!last.get().isBefore(first.get())) {
-      return Optional.of(new DateSpan(first.get(), last.get()));
-    }
-    return Optional.of(
-        stated.first() instanceof StatedDate.Yearless
-            ? new DateSpan(first.get().minusYears(1), last.get())
-            : new DateSpan(first.get(), last.get().plusYears(1)));
+    int turnOfYear = monthDay(stated.last()).isBefore(monthDay(stated.first())) ? 1 : 0;
+    OptionalInt lastYear =
+        stated.first() instanceof StatedDate.Full first
+            ? OptionalInt.of(first.date().getYear() + turnOfYear)
+            : year;
+    return stated
+        .last()
+        .in(lastYear)
+        .flatMap(
+            last ->
+                stated
+                    .first()
+                    .in(OptionalInt.of(last.getYear() - turnOfYear))
+                    .map(first -> new DateSpan(first, last)));
+  }
+
+  private static MonthDay monthDay(StatedDate date) {
+    return date instanceof StatedDate.Yearless yearless
+        ? yearless.monthDay()
+        : MonthDay.from(((StatedDate.Full) date).date());
   }
 
   /**
@@ -83,22 +99,7 @@ public final class PlanCalendar {
    * last turn does.
    */
   public Optional<TimeWindow> windowOf(Activity activity, Optional<TimeWindow> parent) {
-    return windowOf(activity, parent, new HashSet<>());
-  }
-
-  /**
-   * When {@code time} is, for something whose parent takes place at {@code parent}. Nothing said
-   * means the parent's time; blank and to be announced mean some time within it. Empty if it cannot
-   * be placed: its year is unknown, or it refers to an activity that has no time, does not exist or
-   * refers back to it.
-   */
-  public Optional<TimeWindow> windowOf(StatedTime time, Optional<TimeWindow> parent) {
-    return windowOf(time, parent, new HashSet<>());
-  }
-
-  private Optional<TimeWindow> windowOf(
-      Activity activity, Optional<TimeWindow> parent, Set<ActivityId> visiting) {
-    Optional<TimeWindow> window = windowOf(activity.time(), parent, visiting);
+    Optional<TimeWindow> window = windowOf(activity.time(), parent);
     if (activity.relay().isEmpty()) {
       return window;
     }
@@ -109,8 +110,13 @@ public final class PlanCalendar {
                 : w);
   }
 
-  private Optional<TimeWindow> windowOf(
-      StatedTime time, Optional<TimeWindow> parent, Set<ActivityId> visiting) {
+  /**
+   * When {@code time} is, for something whose parent takes place at {@code parent}. Nothing said
+   * means the parent's time; blank and to be announced mean some time within it. Empty if it cannot
+   * be placed: its year is unknown, or it refers to an activity that has no time, does not exist or
+   * refers back to it.
+   */
+  public Optional<TimeWindow> windowOf(StatedTime time, Optional<TimeWindow> parent) {
     if (time instanceof StatedTime.Absent) {
       return parent;
     } else if (time instanceof StatedTime.Blank || time instanceof StatedTime.ToBeAnnounced) {
@@ -126,11 +132,11 @@ public final class PlanCalendar {
     } else if (time instanceof StatedTime.Daily daily) {
       return daysOf(daily.days()).map(days -> daily(days, daily.hours()));
     } else {
-      return relative((StatedTime.Relative) time, visiting);
+      return relative((StatedTime.Relative) time);
     }
   }
 
-  /** The day of a parent that keeps to one, else the publicity day itself. */
+  /** The day of a parent that keeps to one; without a parent, the publicity day itself. */
   private Optional<LocalDate> dayWithin(Optional<TimeWindow> parent) {
     return parent.isEmpty()
         ? date
@@ -144,50 +150,100 @@ public final class PlanCalendar {
             .map(extent -> extent.startInclusive().toLocalDate());
   }
 
-  /** Some time from the first day's first hour to the last day's last: not on air all night. */
+  /** Of several days, some time from the first one's first hour to the last one's last. */
   private static TimeWindow daily(DateSpan days, Hours hours) {
-    return TimeWindow.within(
-        new TimeSlot(hours.on(days.first()).earliestStart(), hours.on(days.last()).latestEnd()));
+    TimeWindow first = hours.on(days.first());
+    TimeWindow last = hours.on(days.last());
+    return first.equals(last)
+        ? first
+        : TimeWindow.within(new TimeSlot(first.earliestStart(), last.latestEnd()));
   }
 
-  private Optional<TimeWindow> relative(StatedTime.Relative time, Set<ActivityId> visiting) {
+  private Optional<TimeWindow> relative(StatedTime.Relative time) {
+    StatedTime.Relation relation = time.relation();
     StatedTime.Anchor anchor = time.anchor();
     if (anchor instanceof StatedTime.OfPeriod) {
-      return campaign()
-          .flatMap(whole -> relative(time.relation(), TimeWindow.within(whole)))
-          .map(w -> period.isEmpty() ? w.leavingOpen(TimeWindow.OpenSide.BOTH) : w);
+      return period.isPresent()
+          ? campaign().flatMap(days -> relative(relation, days))
+          : campaign()
+              .flatMap(anyTime -> relative(relation, TimeWindow.within(anyTime)))
+              .map(w -> w.leavingOpen(TimeWindow.OpenSide.BOTH));
     } else if (anchor instanceof StatedTime.OfFestival festival) {
       return year.isEmpty()
           ? Optional.empty()
           : FestivalCalendar.dateOf(festival.festival(), year.getAsInt())
-              .map(Hours.UNSTATED::on)
-              .map(TimeWindow::possibleExtent)
-              .flatMap(
-                  day ->
-                      relative(
-                          time.relation(),
-                          time.relation() == StatedTime.Relation.DURING
-                              ? TimeWindow.within(day)
-                              : TimeWindow.exactly(day)));
+              .flatMap(day -> relative(relation, Hours.UNSTATED.on(day).possibleExtent()));
     } else {
-      ActivityId id = ((StatedTime.OfActivity) anchor).activity();
-      return windowOf(id, visiting).flatMap(w -> relative(time.relation(), w));
+      return windowOf(((StatedTime.OfActivity) anchor).activity())
+          .flatMap(w -> relative(relation, w));
     }
   }
 
-  private Optional<TimeWindow> windowOf(ActivityId id, Set<ActivityId> visiting) {
-    Placed placed = activities.get(id);
-    if (placed == null || !visiting.add(id)) {
-      return Optional.empty();
-    }
-    Optional<TimeWindow> window = windowOf(placed, visiting);
-    visiting.remove(id);
-    return window;
+  private Optional<TimeWindow> windowOf(ActivityId id) {
+    Optional<TimeWindow> settled = anchors.get(id);
+    return settled != null
+        ? settled
+        : Optional.ofNullable(activities.get(id)).flatMap(this::windowOf);
   }
 
-  private Optional<TimeWindow> windowOf(Placed placed, Set<ActivityId> visiting) {
-    Optional<TimeWindow> parent = placed.parent().flatMap(p -> windowOf(p, visiting));
-    return windowOf(placed.activity(), parent, visiting);
+  private Optional<TimeWindow> windowOf(Placed here) {
+    Optional<TimeWindow> parent =
+        here.parent().filter(p -> dependsOnParent(here.activity())).flatMap(this::windowOf);
+    return windowOf(here.activity(), parent);
+  }
+
+  /**
+   * Finds when the activity {@code id} is. That may hang on another one, and so on: a chain, so
+   * long that recursion would not do, and perhaps a circle, in which no activity can be placed.
+   */
+  private void settle(ActivityId id) {
+    Deque<ActivityId> chain = new ArrayDeque<>();
+    Set<ActivityId> onChain = new HashSet<>();
+    Optional<ActivityId> next = Optional.of(id);
+    while (next.isPresent() && !anchors.containsKey(next.get()) && onChain.add(next.get())) {
+      chain.push(next.get());
+      next = Optional.ofNullable(activities.get(next.get())).flatMap(PlanCalendar::hangsOn);
+    }
+    while (next.isPresent() && !anchors.containsKey(next.get())) {
+      anchors.put(chain.pop(), Optional.empty());
+    }
+    while (!chain.isEmpty()) {
+      ActivityId here = chain.pop();
+      anchors.put(here, windowOf(here));
+    }
+  }
+
+  /** The activity that the time of {@code here}, its own or inherited, refers to. */
+  private static Optional<ActivityId> hangsOn(Placed here) {
+    return dependsOnParent(here.activity())
+        ? here.parent().flatMap(PlanCalendar::hangsOn)
+        : anchorOf(here.activity());
+  }
+
+  private static Optional<ActivityId> anchorOf(Activity activity) {
+    return activity.time() instanceof StatedTime.Relative relative
+            && relative.anchor() instanceof StatedTime.OfActivity other
+        ? Optional.of(other.activity())
+        : Optional.empty();
+  }
+
+  private static boolean dependsOnParent(Activity activity) {
+    StatedTime time = activity.time();
+    return time instanceof StatedTime.Absent
+        || time instanceof StatedTime.Blank
+        || time instanceof StatedTime.ToBeAnnounced
+        || time instanceof StatedTime.AtHours;
+  }
+
+  /**
+   * {@code relation} to a stretch of whole days: some time within it, before or after all of it.
+   */
+  private Optional<TimeWindow> relative(StatedTime.Relation relation, TimeSlot days) {
+    return relative(
+        relation,
+        relation == StatedTime.Relation.DURING
+            ? TimeWindow.within(days)
+            : TimeWindow.exactly(days));
   }
 
   /** {@code relation} to {@code anchor}, its open side closed by the period, else by the year. */
@@ -250,6 +306,7 @@ public final class PlanCalendar {
         plan.bases().stream()
             .map(Basis::year)
             .flatMapToInt(OptionalInt::stream)
+            .filter(plan.year()::fits)
             .distinct()
             .toArray();
     return years.length == 1 ? OptionalInt.of(years[0]) : OptionalInt.empty();

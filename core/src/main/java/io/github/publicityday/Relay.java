@@ -53,6 +53,10 @@ public interface Relay {
       throw new IndexOutOfBoundsException(
           "station " + index + " of a relay of " + stations().size());
     }
+    if (latestStart.isBefore(earliestStart)) {
+      throw new IllegalArgumentException(
+          "latest start " + latestStart + " is before earliest start " + earliestStart);
+    }
     LocalDateTime earliest =
         earliestStart.plus(shortestTurn().plus(handOver()).multipliedBy(index));
     LocalDateTime latest = latestStart.plus(longestTurn().plus(handOver()).multipliedBy(index));
@@ -91,7 +95,7 @@ public interface Relay {
     /**
      * @throws IllegalStateException if an attribute that must be set is not
      * @throws IllegalArgumentException if there is no station, a station is blank, or a duration is
-     *     out of bounds
+     *     out of bounds or finer than a second
      */
     @Override
     public Relay build() {
@@ -112,6 +116,9 @@ public interface Relay {
       if (relay.handOver().isNegative()) {
         throw new IllegalArgumentException("hand-over " + relay.handOver() + " is negative");
       }
+      Checks.requireWholeSecond(shortest);
+      Checks.requireWholeSecond(longest);
+      Checks.requireWholeSecond(relay.handOver());
       return relay;
     }
   }

@@ -9,9 +9,9 @@ public final class Spelling {
   private Spelling() {}
 
   /**
-   * The name nearest to {@code written}, if one is near enough to be meant: at most a third of the
-   * longer one's characters differ, and not all of them. Of equally near names, the first in code
-   * point order.
+   * The name nearest to {@code written}, if one is near enough to be meant: one character differs,
+   * or at most a third of the longer one's, and not all of them. Of equally near names, the first
+   * in the order of {@link String#compareTo}.
    */
   public static Optional<String> nearest(String written, Iterable<String> names) {
     return Streams.stream(names)

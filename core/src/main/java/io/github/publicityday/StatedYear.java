@@ -72,10 +72,10 @@ public sealed interface StatedYear {
 
     @Override
     public boolean fits(int candidate) {
-      String digits = String.format(Locale.ROOT, "%04d", candidate);
-      if (digits.length() != 4) {
+      if (candidate < 1 || candidate > 9999) {
         return false;
       }
+      String digits = String.format(Locale.ROOT, "%04d", candidate);
       int offset = 4 - mask.length();
       return IntStream.range(0, mask.length())
           .allMatch(i -> !isDigit(mask.charAt(i)) || mask.charAt(i) == digits.charAt(offset + i));

@@ -1,0 +1,81 @@
+package io.github.publicityday.format;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.publicityday.DeclaredCount;
+import io.github.publicityday.DeclaredCount.Counted;
+import io.github.publicityday.DeclaredCount.Precision;
+import io.github.publicityday.format.tree.Forms;
+import io.github.publicityday.format.tree.Quoted;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Declared counts: {@code 5 zones}, {@code at least 5 zones}, {@code about 20 people}. */
+final class CountText {
+  private static final Pattern COUNT =
+      Pattern.compile("(?:(exactly|at least|about) )?(\\d+) ([a-z]+)");
+
+  private CountText() {}
+
+  /**
+   * The count that {@code text} says, without names and wording.
+   *
+   * @throws IllegalArgumentException if it says none
+   */
+  static DeclaredCount parse(String text) {
+    Matcher count = COUNT.matcher(CleanText.of(text));
+    if (!count.matches()) {
+      throw new IllegalArgumentException(
+          Quoted.of(text)
+              + " is no count; write one like 5 zones, at least 5 zones or about 20 people");
+    }
+    return DeclaredCount.builder()
+        .precision(precision(count.group(1) == null ? "exactly" : count.group(1)))
+        .number(Forms.parseInteger(count.group(2), 0, Integer.MAX_VALUE))
+        .counted(counted(count.group(3)))
+        .build();
+  }
+
+  private static Precision precision(String words) {
+    return switch (words) {
+      case "at least" -> Precision.AT_LEAST;
+      case "about" -> Precision.ABOUT;
+      default -> Precision.EXACTLY;
+    };
+  }
+
+  private static Counted counted(String word) {
+    return Arrays.stream(Counted.values())
+        .filter(counted -> Forms.kebabCase(counted).equals(word) || singular(counted).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    Quoted.of(word)
+                        + " cannot be counted; known: "
+                        + Arrays.stream(Counted.values())
+                            .map(Forms::kebabCase)
+                            .collect(joining(", "))));
+  }
+
+  private static String singular(Counted counted) {
+    return switch (counted) {
+      case ACTIVITIES -> "activity";
+      case PEOPLE -> "person";
+      case ZONES, UNITS, DAYS, PHASES, STATIONS, INVITEES, ITEMS ->
+          Forms.kebabCase(counted).replaceAll("s$", "");
+    };
+  }
+
+  /** What {@link #parse} reads as {@code count}, its names and wording left out. */
+  static String print(DeclaredCount count) {
+    String precision =
+        switch (count.precision()) {
+          case EXACTLY -> "";
+          case AT_LEAST -> "at least ";
+          case ABOUT -> "about ";
+        };
+    return precision + count.number() + " " + Forms.kebabCase(count.counted());
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.publicityday.format;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Elements whose id and name may stand for each other when only one is written. */
+final class IdOrName {
+  private IdOrName() {}
+
+  /**
+   * The id that is written, otherwise the one that the name makes.
+   *
+   * @param what what the element is called in a message
+   * @throws IllegalArgumentException if neither is written, or the name can be no id
+   */
+  static <I> I id(
+      String what, Optional<I> id, Optional<String> name, Function<String, I> fromName) {
+    return id.or(() -> name.map(fromName))
+        .orElseThrow(() -> new IllegalArgumentException(what + " without id and name"));
+  }
+
+  /** The name to write beside {@code id}: none if it is the same. */
+  static Optional<String> nameBeside(String id, String name) {
+    return name.equals(id) ? Optional.empty() : Optional.of(name);
+  }
+}

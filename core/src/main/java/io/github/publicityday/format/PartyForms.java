@@ -1,0 +1,148 @@
+package io.github.publicityday.format;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static io.github.publicityday.format.tree.Field.list;
+import static io.github.publicityday.format.tree.Field.optional;
+import static io.github.publicityday.format.tree.Field.optionalInt;
+import static io.github.publicityday.format.tree.Field.required;
+
+import com.google.common.collect.ImmutableList;
+import io.github.publicityday.ElementKeys;
+import io.github.publicityday.Invitee;
+import io.github.publicityday.Participation;
+import io.github.publicityday.PersonId;
+import io.github.publicityday.Responsibility;
+import io.github.publicityday.Role;
+import io.github.publicityday.StatedTime;
+import io.github.publicityday.format.tree.Form;
+import io.github.publicityday.format.tree.Forms;
+import io.github.publicityday.format.tree.ListForm;
+import io.github.publicityday.format.tree.MappingForm;
+import io.github.publicityday.format.tree.Node;
+import io.github.publicityday.format.tree.Place;
+import io.github.publicityday.format.tree.Scalar;
+import io.github.publicityday.format.tree.ShortForm;
+import java.util.Optional;
+
+/** What units and guests are to an activity or duty: responsible, taking part, invited. */
+final class PartyForms {
+  private static final Form<Responsibility> RESPONSIBILITY =
+      ShortForm.of(
+          MappingForm.building(
+                  "responsibility", Responsibility::builder, Responsibility.Builder::build)
+              .with(
+                  required("unit", RefForm.REF, Responsibility::unit), Responsibility.Builder::unit)
+              .with(
+                  optional(
+                      "role",
+                      Forms.constants(Role.class, "role"),
+                      Role.RESPONSIBLE,
+                      Responsibility::role),
+                  Responsibility.Builder::role)
+              .with(
+                  optional("duty", Forms.TEXT, Responsibility::duty), Responsibility.Builder::duty)
+              .with(
+                  optional("deadline", RequirementForms.DEADLINE, Responsibility::deadline),
+                  Responsibility.Builder::deadline)
+              .done()
+              .namedBy("unit"),
+          text -> Responsibility.of(RefForm.parse(text)),
+          responsibility -> RefForm.print(responsibility.unit()));
+
+  /** Units with their roles; an empty item, or nothing at all, is a label left blank. */
+  static final Form<Responsible> RESPONSIBLE = new ResponsibleForm();
+
+  private static final Form<Participation> PARTICIPATION =
+      ShortForm.of(
+          MappingForm.building(
+                  "participation", Participation::builder, Participation.Builder::build)
+              .with(required("unit", RefForm.REF, Participation::unit), Participation.Builder::unit)
+              .with(
+                  optional("staff", StaffingForm.STAFFING, Participation::staffing),
+                  Participation.Builder::staffing)
+              .with(
+                  optionalInt("assigned", Forms.COUNT, Participation::assignedCount),
+                  Participation.Builder::assignedCount)
+              .with(
+                  list(
+                      "people",
+                      ListForm.of(UnitForms.PERSON_ID, PersonId::value),
+                      Participation::people),
+                  Participation.Builder::people)
+              .with(optional("task", Forms.TEXT, Participation::task), Participation.Builder::task)
+              .with(
+                  optional("time", TimeForm.TIME, StatedTime.ABSENT, Participation::time),
+                  Participation.Builder::time)
+              .done()
+              .namedBy("unit"),
+          text -> Participation.of(RefForm.parse(text)),
+          participation -> RefForm.print(participation.unit()));
+
+  static final ListForm<Participation> PARTICIPANTS =
+      ListForm.of(PARTICIPATION, ElementKeys::nameOf);
+
+  private static final Form<Invitee> INVITEE =
+      ShortForm.of(
+          MappingForm.building("invitee", Invitee::builder, Invitee.Builder::build)
+              .with(required("name", Forms.TEXT, Invitee::name), Invitee.Builder::name)
+              .with(optionalInt("count", Forms.COUNT, Invitee::count), Invitee.Builder::count)
+              .with(optional("unit", RefForm.REF, Invitee::unit), Invitee.Builder::unit)
+              .done()
+              .namedBy("name"),
+          Invitee::of,
+          invitee -> Optional.of(invitee.name()));
+
+  static final ListForm<Invitee> INVITEES = ListForm.of(INVITEE, Invitee::name);
+
+  private PartyForms() {}
+
+  /**
+   * What stands under {@code responsible}.
+   *
+   * @param units the units that are named
+   * @param leftBlank whether the label, or an item of it, is left blank
+   */
+  record Responsible(ImmutableList<Responsibility> units, boolean leftBlank) {
+    static final Responsible ABSENT = new Responsible(ImmutableList.of(), false);
+  }
+
+  private static final class ResponsibleForm implements Form<Responsible> {
+    private static final ListForm<Optional<Responsibility>> ITEMS =
+        ListForm.of(new OrBlank(), item -> item.map(ElementKeys::nameOf).orElse("blank"));
+
+    @Override
+    public Responsible read(Node node, Place place) {
+      ImmutableList<Optional<Responsibility>> items = ITEMS.read(node, place);
+      return new Responsible(
+          items.stream().flatMap(Optional::stream).collect(toImmutableList()),
+          items.contains(Optional.<Responsibility>empty()));
+    }
+
+    @Override
+    public Node write(Responsible responsible) {
+      if (responsible.units().isEmpty()) {
+        return Scalar.NULL;
+      }
+      ImmutableList.Builder<Optional<Responsibility>> items = ImmutableList.builder();
+      responsible.units().forEach(unit -> items.add(Optional.of(unit)));
+      if (responsible.leftBlank()) {
+        items.add(Optional.empty());
+      }
+      return ITEMS.write(items.build());
+    }
+  }
+
+  private record OrBlank() implements Form<Optional<Responsibility>> {
+    @Override
+    public Optional<Responsibility> read(Node node, Place place) {
+      return node instanceof Scalar scalar && scalar.isNull()
+          ? Optional.empty()
+          : Optional.of(RESPONSIBILITY.read(node, place));
+    }
+
+    @Override
+    public Node write(Optional<Responsibility> responsibility) {
+      return responsibility.isPresent() ? RESPONSIBILITY.write(responsibility.get()) : Scalar.NULL;
+    }
+  }
+}

@@ -1,0 +1,252 @@
+package io.github.publicityday.format;
+
+import static io.github.publicityday.format.tree.Field.list;
+import static io.github.publicityday.format.tree.Field.optional;
+import static io.github.publicityday.format.tree.Field.optionalInt;
+import static io.github.publicityday.format.tree.Field.required;
+
+import io.github.publicityday.Activity;
+import io.github.publicityday.Basis;
+import io.github.publicityday.Delegation;
+import io.github.publicityday.Phase;
+import io.github.publicityday.PublicityPlan;
+import io.github.publicityday.StatedIssuer;
+import io.github.publicityday.StatedYear;
+import io.github.publicityday.Waiver;
+import io.github.publicityday.format.tree.Field;
+import io.github.publicityday.format.tree.Form;
+import io.github.publicityday.format.tree.Forms;
+import io.github.publicityday.format.tree.ListForm;
+import io.github.publicityday.format.tree.Mapping;
+import io.github.publicityday.format.tree.MappingForm;
+import io.github.publicityday.format.tree.Node;
+import io.github.publicityday.format.tree.Place;
+import io.github.publicityday.format.tree.Quoted;
+import io.github.publicityday.format.tree.Scalar;
+import io.github.publicityday.format.tree.ShortForm;
+import io.github.publicityday.format.tree.TextForm;
+import io.github.publicityday.format.tree.TreeException;
+import io.github.publicityday.format.tree.TreeReader;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** A whole plan file: the number of its format, then everything that the plan says. */
+final class PlanForm implements Form<PublicityPlan> {
+  private static final String FORMAT = "format";
+  private static final String SUPPORTED = "1";
+
+  private static final Form<StatedYear> YEAR =
+      TextForm.ofScalars(PlanForm::year, PlanForm::printed);
+
+  private static final Field<StatedIssuer, String> UNNAMED =
+      required("unnamed", Forms.TEXT, issuer -> ((StatedIssuer.Unnamed) issuer).wording());
+
+  private static final Form<StatedIssuer> ISSUER =
+      ShortForm.of(
+          MappingForm.of("issuer", v -> StatedIssuer.unnamed(v.get(UNNAMED)), UNNAMED),
+          StatedIssuer::named,
+          issuer ->
+              issuer instanceof StatedIssuer.Named named
+                  ? Optional.of(named.name())
+                  : Optional.empty());
+
+  private static final Form<Basis> BASIS =
+      ShortForm.of(
+          MappingForm.building("basis", Basis::builder, Basis.Builder::build)
+              .with(required("issuer", Forms.TEXT, Basis::issuer), Basis.Builder::issuer)
+              .with(optional("subject", Forms.TEXT, Basis::subject), Basis.Builder::subject)
+              .with(optionalInt("year", Forms.integers(1, 9999), Basis::year), Basis.Builder::year)
+              .done()
+              .namedBy("issuer"),
+          issuer -> Basis.builder().issuer(issuer).build(),
+          basis -> Optional.of(basis.issuer()));
+
+  private static final Form<Phase> PHASE =
+      MappingForm.building("phase", Phase::builder, Phase.Builder::build)
+          .with(required("name", Forms.TEXT, Phase::name), Phase.Builder::name)
+          .with(optional("period", DateText.PERIOD, Phase::period), Phase.Builder::period)
+          .with(optional("task", Forms.TEXT, Phase::task), Phase.Builder::task)
+          .done()
+          .namedBy("name");
+
+  private static final Form<Delegation> DELEGATION =
+      MappingForm.building("delegation", Delegation::builder, Delegation.Builder::build)
+          .with(required("units", RefForm.REFS, Delegation::units), Delegation.Builder::units)
+          .with(required("task", Forms.TEXT, Delegation::task), Delegation.Builder::task)
+          .done()
+          .namedBy("task");
+
+  private static final Form<Waiver> WAIVER =
+      MappingForm.building("waiver", Waiver::builder, Waiver.Builder::build)
+          .with(
+              required("fingerprint", Forms.TEXT, Waiver::fingerprint), Waiver.Builder::fingerprint)
+          .with(required("reason", Forms.TEXT, Waiver::reason), Waiver.Builder::reason)
+          .with(required("by", Forms.TEXT, Waiver::by), Waiver.Builder::by)
+          .with(
+              optional(
+                  "until", TextForm.of(DateText::parseFull, LocalDate::toString), Waiver::until),
+              Waiver.Builder::until)
+          .done()
+          .namedBy("fingerprint");
+
+  private static final Form<PublicityPlan> FIELDS =
+      MappingForm.building("plan", PublicityPlan::builder, PublicityPlan.Builder::build)
+          .with(required(FORMAT, Forms.integers(1, 1), plan -> 1), (builder, format) -> {})
+          .with(optional("title", Forms.TEXT, PublicityPlan::title), PublicityPlan.Builder::title)
+          .with(optional("day", DayForm.DAY, PublicityPlan::day), PublicityPlan.Builder::day)
+          .with(
+              optionalInt("ordinal", Forms.integers(1, Integer.MAX_VALUE), PublicityPlan::ordinal),
+              PublicityPlan.Builder::ordinal)
+          .with(
+              optional("year", YEAR, StatedYear.ABSENT, PublicityPlan::year),
+              PublicityPlan.Builder::year)
+          .with(optional("date", DateText.DATE, PublicityPlan::date), PublicityPlan.Builder::date)
+          .with(optional("theme", Forms.TEXT, PublicityPlan::theme), PublicityPlan.Builder::theme)
+          .with(
+              optional("issuer", ISSUER, StatedIssuer.ABSENT, PublicityPlan::issuer),
+              PublicityPlan.Builder::issuer)
+          .with(
+              list("basis", ListForm.of(BASIS, Basis::issuer), PublicityPlan::bases),
+              PublicityPlan.Builder::bases)
+          .with(
+              optional("issued", DateText.DATE, PublicityPlan::issueDate),
+              PublicityPlan.Builder::issueDate)
+          .with(
+              optional("period", DateText.PERIOD, PublicityPlan::period),
+              PublicityPlan.Builder::period)
+          .with(
+              optional(
+                  "zone",
+                  TextForm.of(PlanForm::zone, ZoneId::getId),
+                  PublicityPlan.CHINA,
+                  PublicityPlan::zone),
+              PublicityPlan.Builder::zone)
+          .with(
+              list("phases", ListForm.of(PHASE, Phase::name), PublicityPlan::phases),
+              PublicityPlan.Builder::phases)
+          .with(
+              optional("leadingGroup", GroupForm.LEADING_GROUP, PublicityPlan::leadingGroup),
+              PublicityPlan.Builder::leadingGroup)
+          .with(
+              list(
+                  "units",
+                  ListForm.of(UnitForms.UNIT, unit -> unit.id().value()),
+                  PublicityPlan::units),
+              PublicityPlan.Builder::units)
+          .with(
+              list(
+                  "people",
+                  ListForm.of(UnitForms.PERSON, person -> person.id().value()),
+                  PublicityPlan::people),
+              PublicityPlan.Builder::people)
+          .with(
+              list(
+                  "venues",
+                  ListForm.of(VenueForms.VENUE, venue -> venue.id().value()),
+                  PublicityPlan::venues),
+              PublicityPlan.Builder::venues)
+          .with(
+              list(
+                  "travelTimes",
+                  ListForm.of(VenueForms.TRAVEL_TIME, time -> time.from() + ":" + time.to()),
+                  PublicityPlan::travelTimes),
+              PublicityPlan.Builder::travelTimes)
+          .with(
+              list("addressees", RefForm.REFS, PublicityPlan::addressees),
+              PublicityPlan.Builder::addressees)
+          .with(
+              list("activities", ActivityForms.ACTIVITIES, PublicityPlan::activities),
+              PublicityPlan.Builder::activities)
+          .with(
+              list("duties", ActivityForms.DUTIES, PublicityPlan::duties),
+              PublicityPlan.Builder::duties)
+          .with(
+              list(
+                  "delegations",
+                  ListForm.of(DELEGATION, Delegation::task),
+                  PublicityPlan::delegations),
+              PublicityPlan.Builder::delegations)
+          .with(
+              list("declared", RequirementForms.DECLARED_COUNTS, PublicityPlan::declaredCounts),
+              PublicityPlan.Builder::declaredCounts)
+          .with(
+              list("quotas", RequirementForms.QUOTAS, PublicityPlan::quotas),
+              PublicityPlan.Builder::quotas)
+          .with(
+              list("deadlines", RequirementForms.DEADLINES, PublicityPlan::deadlines),
+              PublicityPlan.Builder::deadlines)
+          .with(
+              list("waivers", ListForm.of(WAIVER, Waiver::fingerprint), PublicityPlan::waivers),
+              PublicityPlan.Builder::waivers)
+          .done();
+
+  static final Form<PublicityPlan> PLAN = new PlanForm();
+
+  private PlanForm() {}
+
+  @Override
+  public PublicityPlan read(Node node, Place place) {
+    if (node instanceof Mapping mapping) {
+      requireFormat(mapping);
+    }
+    return FIELDS.read(node, place);
+  }
+
+  /** Says so before anything else that a newer format has and this one does not. */
+  private static void requireFormat(Mapping file) {
+    Node format =
+        file.get(FORMAT)
+            .orElseThrow(
+                () ->
+                    new TreeException(
+                        file.location(), "plan without format; write format: " + SUPPORTED));
+    if (!(format instanceof Scalar scalar) || !scalar.text().equals(SUPPORTED)) {
+      String found = format instanceof Scalar scalar ? Quoted.of(scalar.text()) : format.sort();
+      throw new TreeException(
+          format.location(),
+          "format " + found + " is not supported; this version reads format " + SUPPORTED);
+    }
+  }
+
+  @Override
+  public Node write(PublicityPlan plan) {
+    requireWritable(plan);
+    return FIELDS.write(plan);
+  }
+
+  /** Counts the levels of parts one by one; recursion would run out of stack where it matters. */
+  private static void requireWritable(PublicityPlan plan) {
+    List<Activity> level = plan.activities();
+    for (int depth = 0; !level.isEmpty(); depth++) {
+      if (depth > TreeReader.MAX_DEPTH / 2) {
+        throw new IllegalArgumentException("activities nest deeper than a plan file may");
+      }
+      level = level.stream().flatMap(activity -> activity.parts().stream()).toList();
+    }
+  }
+
+  private static StatedYear year(String text) {
+    String clean = CleanText.of(text).replaceAll("年$", "");
+    return clean.matches("\\d+")
+        ? StatedYear.of(Forms.parseInteger(clean, 1, 9999))
+        : StatedYear.masked(clean);
+  }
+
+  private static Scalar printed(StatedYear year) {
+    return year instanceof StatedYear.Stated stated
+        ? Scalar.number(stated.year())
+        : Scalar.text(year.toString());
+  }
+
+  private static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          Quoted.of(text) + " is no time zone; write one like Asia/Shanghai", e);
+    }
+  }
+}

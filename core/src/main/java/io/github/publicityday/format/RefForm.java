@@ -1,0 +1,96 @@
+package io.github.publicityday.format;
+
+import static io.github.publicityday.format.tree.Field.flag;
+import static io.github.publicityday.format.tree.Field.optional;
+import static io.github.publicityday.format.tree.Field.required;
+
+import io.github.publicityday.ElementKeys;
+import io.github.publicityday.UnitId;
+import io.github.publicityday.UnitRef;
+import io.github.publicityday.UnitRef.ToUnit;
+import io.github.publicityday.WrittenForm;
+import io.github.publicityday.format.tree.Field;
+import io.github.publicityday.format.tree.Form;
+import io.github.publicityday.format.tree.Forms;
+import io.github.publicityday.format.tree.ListForm;
+import io.github.publicityday.format.tree.MappingForm;
+import io.github.publicityday.format.tree.ShortForm;
+import io.github.publicityday.format.tree.TextForm;
+import java.util.Optional;
+
+/**
+ * References to who acts: {@code ID}, {@code ID as WRITTEN}, {@code ID as WRITTEN…} for a form that
+ * is shortened because a list goes on, {@code each participant}; a mapping for what these cannot
+ * say.
+ */
+final class RefForm {
+  static final Form<UnitId> UNIT_ID = TextForm.of(UnitId::of, UnitId::value);
+
+  private static final String EACH_PARTICIPANT = "each participant";
+  private static final String AS = " as ";
+  private static final String ELLIPSIS = "…";
+
+  private static final Field<UnitRef, UnitId> ID =
+      required("id", UNIT_ID, ref -> ((ToUnit) ref).id());
+  private static final Field<UnitRef, Optional<String>> WRITTEN =
+      optional("written", Forms.TEXT, ref -> ((ToUnit) ref).written().map(WrittenForm::text));
+  private static final Field<UnitRef, Boolean> ELLIPTICAL =
+      flag("elliptical", ref -> ((ToUnit) ref).written().orElseThrow().elliptical());
+
+  static final Form<UnitRef> REF =
+      ShortForm.of(
+          MappingForm.of(
+              "reference to a unit",
+              v -> ref(v.get(ID), v.get(WRITTEN), v.get(ELLIPTICAL)),
+              ID,
+              WRITTEN,
+              ELLIPTICAL),
+          RefForm::parse,
+          RefForm::print);
+
+  static final ListForm<UnitRef> REFS = ListForm.of(REF, ElementKeys::nameOf);
+
+  private RefForm() {}
+
+  private static UnitRef ref(UnitId id, Optional<String> written, boolean elliptical) {
+    if (written.isEmpty() && elliptical) {
+      throw new IllegalArgumentException("elliptical, but no form is written");
+    }
+    return new ToUnit(id, written.map(text -> new WrittenForm(text, elliptical)));
+  }
+
+  /**
+   * The reference that {@code text} says.
+   *
+   * @throws IllegalArgumentException if it says none
+   */
+  static UnitRef parse(String text) {
+    if (text.equals(EACH_PARTICIPANT)) {
+      return UnitRef.EACH_PARTICIPANT;
+    }
+    int as = text.indexOf(AS);
+    if (as < 0) {
+      return UnitRef.of(text);
+    }
+    String written = text.substring(as + AS.length());
+    boolean elliptical = written.endsWith(ELLIPSIS);
+    return new ToUnit(
+        UnitId.of(text.substring(0, as)),
+        Optional.of(
+            new WrittenForm(
+                elliptical ? written.substring(0, written.length() - 1) : written, elliptical)));
+  }
+
+  /** What says {@code ref}, if {@link #parse} reads it as an equal one. */
+  static Optional<String> print(UnitRef ref) {
+    if (ref instanceof ToUnit named) {
+      return Optional.of(
+          named.id()
+              + named
+                  .written()
+                  .map(form -> AS + form.text() + (form.elliptical() ? ELLIPSIS : ""))
+                  .orElse(""));
+    }
+    return Optional.of(EACH_PARTICIPANT);
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.publicityday.format;
+
+import static io.github.publicityday.format.tree.Field.optional;
+import static io.github.publicityday.format.tree.Field.optionalInt;
+
+import io.github.publicityday.Staffing;
+import io.github.publicityday.Staffing.Scope;
+import io.github.publicityday.format.tree.Form;
+import io.github.publicityday.format.tree.Forms;
+import io.github.publicityday.format.tree.MappingForm;
+import io.github.publicityday.format.tree.Quoted;
+import io.github.publicityday.format.tree.ShortForm;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers of people: {@code at least 2}, {@code exactly 1}, {@code 2 to 4}, {@code at least 30 in
+ * total}, {@code at least 7 while 1 stays behind}. Reads {@code 每單位至少2人} and {@code 共30人} as well.
+ */
+final class StaffingForm {
+  static final Form<Scope> SCOPE = Forms.constants(Scope.class, "scope of a number");
+
+  static final Form<Staffing> STAFFING =
+      ShortForm.of(
+          MappingForm.building("staff", Staffing::builder, Staffing.Builder::build)
+              .with(
+                  optionalInt("minimum", Forms.COUNT, Staffing::minimum), Staffing.Builder::minimum)
+              .with(
+                  optionalInt("maximum", Forms.COUNT, Staffing::maximum), Staffing.Builder::maximum)
+              .with(
+                  optional("scope", SCOPE, Scope.EACH_UNIT, Staffing::scope),
+                  Staffing.Builder::scope)
+              .with(
+                  optional("stayingBehind", Forms.COUNT, 0, Staffing::stayingBehind),
+                  Staffing.Builder::stayingBehind)
+              .done(),
+          StaffingForm::parse,
+          staffing -> Optional.of(print(staffing)));
+
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?<bound>at least|at most|exactly)?\\s*(?<n>\\d+)(?:"
+              + CleanText.TO
+              + "(?<m>\\d+))?(?: people)?(?<scope> each| in total)?"
+              + "(?: while (?<behind>\\d+) stays? behind)?");
+
+  private static final Pattern CHINESE =
+      Pattern.compile(
+          "(?<scope>[每各][单單]位|共)?\\s*(?<bound>至少|不少于|不少於|至多|最多|不超过|不超過)?\\s*(?<n>\\d+)(?:"
+              + CleanText.TO
+              + "(?<m>\\d+))?[人名]");
+
+  private StaffingForm() {}
+
+  private static Staffing parse(String text) {
+    String clean = CleanText.of(text);
+    Matcher matcher = ENGLISH.matcher(clean);
+    String behind = null;
+    if (matcher.matches()) {
+      behind = matcher.group("behind");
+    } else {
+      matcher = CHINESE.matcher(clean);
+    }
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException(
+          Quoted.of(text)
+              + " is no number of people; write one like at least 2, exactly 1, 2 to 4, at least 30"
+              + " in total, at least 7 while 1 stays behind");
+    }
+    String bound = matcher.group("bound");
+    String upper = matcher.group("m");
+    if (bound != null && upper != null) {
+      throw new IllegalArgumentException(
+          Quoted.of(text) + " has two bounds; write one like at least 2, or 2 to 4");
+    }
+    int number = count(matcher.group("n"));
+    return Staffing.builder()
+        .minimum(isUpper(bound) ? OptionalInt.empty() : OptionalInt.of(number))
+        .maximum(maximum(bound, number, upper))
+        .scope(isTotal(matcher.group("scope")) ? Scope.TOTAL : Scope.EACH_UNIT)
+        .stayingBehind(behind == null ? 0 : count(behind))
+        .build();
+  }
+
+  private static int count(String digits) {
+    return Forms.parseInteger(digits, 0, Integer.MAX_VALUE);
+  }
+
+  private static OptionalInt maximum(@Nullable String bound, int number, @Nullable String upper) {
+    if (upper != null) {
+      return OptionalInt.of(count(upper));
+    }
+    return bound == null || bound.equals("exactly") || isUpper(bound)
+        ? OptionalInt.of(number)
+        : OptionalInt.empty();
+  }
+
+  private static boolean isUpper(@Nullable String bound) {
+    return bound != null && bound.matches("at most|至多|最多|不超过|不超過");
+  }
+
+  private static boolean isTotal(@Nullable String scope) {
+    return scope != null && scope.matches(" in total|共");
+  }
+
+  private static String print(Staffing staffing) {
+    String total = staffing.scope() == Scope.TOTAL ? " in total" : "";
+    int behind = staffing.stayingBehind();
+    String reserve =
+        behind == 0 ? "" : " while " + behind + (behind == 1 ? " stays" : " stay") + " behind";
+    return numbers(staffing) + total + reserve;
+  }
+
+  private static String numbers(Staffing staffing) {
+    if (staffing.maximum().isEmpty()) {
+      return "at least " + staffing.minimum().orElseThrow();
+    }
+    int maximum = staffing.maximum().getAsInt();
+    if (staffing.minimum().isEmpty()) {
+      return "at most " + maximum;
+    }
+    int minimum = staffing.minimum().getAsInt();
+    return minimum == maximum ? "exactly " + minimum : minimum + " to " + maximum;
+  }
+}

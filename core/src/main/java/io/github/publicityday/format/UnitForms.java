@@ -1,0 +1,123 @@
+package io.github.publicityday.format;
+
+import static io.github.publicityday.format.tree.Field.flag;
+import static io.github.publicityday.format.tree.Field.list;
+import static io.github.publicityday.format.tree.Field.optional;
+import static io.github.publicityday.format.tree.Field.optionalInt;
+
+import com.google.common.collect.ImmutableList;
+import io.github.publicityday.Collective;
+import io.github.publicityday.Person;
+import io.github.publicityday.PersonId;
+import io.github.publicityday.Unit;
+import io.github.publicityday.UnitId;
+import io.github.publicityday.UnitKind;
+import io.github.publicityday.UnitRef;
+import io.github.publicityday.format.tree.Field;
+import io.github.publicityday.format.tree.Form;
+import io.github.publicityday.format.tree.Forms;
+import io.github.publicityday.format.tree.ListForm;
+import io.github.publicityday.format.tree.MappingForm;
+import io.github.publicityday.format.tree.Quoted;
+import io.github.publicityday.format.tree.ShortForm;
+import io.github.publicityday.format.tree.TextForm;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Who acts: units, collectives, people. */
+final class UnitForms {
+  static final Form<PersonId> PERSON_ID = TextForm.of(PersonId::of, PersonId::value);
+
+  private static final String UNLISTED = "unlisted";
+
+  private static final Field<Collective, OptionalInt> SIZE =
+      optionalInt("size", Forms.COUNT, Collective::declaredSize);
+  private static final Field<Collective, ImmutableList<UnitId>> MEMBERS =
+      list("members", ListForm.of(RefForm.UNIT_ID, UnitId::value), Collective::members);
+
+  private static final Form<Collective> COLLECTIVE =
+      ShortForm.of(
+          MappingForm.of(
+              "collective", v -> new Collective(v.get(MEMBERS), v.get(SIZE)), SIZE, MEMBERS),
+          UnitForms::unlisted,
+          collective -> Optional.of(UNLISTED));
+
+  private static final Field<Unit, Optional<UnitId>> ID =
+      optional("id", RefForm.UNIT_ID, unit -> Optional.of(unit.id()));
+  private static final Field<Unit, Optional<String>> NAME =
+      optional("name", Forms.TEXT, unit -> IdOrName.nameBeside(unit.id().value(), unit.name()));
+  private static final Field<Unit, ImmutableList<String>> ALIASES =
+      list("aliases", ListForm.ofTexts(), Unit::aliases);
+  private static final Field<Unit, Optional<UnitKind>> KIND =
+      optional("kind", Forms.constants(UnitKind.class, "kind of unit"), Unit::kind);
+  private static final Field<Unit, OptionalInt> HEADCOUNT =
+      optionalInt("headcount", Forms.COUNT, Unit::headcount);
+  private static final Field<Unit, Boolean> INDIVISIBLE = flag("indivisible", Unit::indivisible);
+  private static final Field<Unit, Optional<Collective>> COLLECTIVE_OF =
+      optional("collective", COLLECTIVE, Unit::collective).transparent();
+
+  /** An id that is the name as well, or a mapping in which one may stand for the other. */
+  static final Form<Unit> UNIT =
+      ShortForm.of(
+          MappingForm.of(
+                  "unit",
+                  UnitForms::unit,
+                  ID,
+                  NAME,
+                  ALIASES,
+                  KIND,
+                  HEADCOUNT,
+                  INDIVISIBLE,
+                  COLLECTIVE_OF)
+              .namedBy("name", "id"),
+          Unit::of,
+          unit -> Optional.of(unit.id().value()));
+
+  private static final Field<Person, Optional<PersonId>> PERSON_OF =
+      optional("id", PERSON_ID, person -> Optional.of(person.id()));
+  private static final Field<Person, Optional<String>> PERSON_NAME =
+      optional(
+          "name", Forms.TEXT, person -> IdOrName.nameBeside(person.id().value(), person.name()));
+  private static final Field<Person, Optional<UnitRef>> PERSON_UNIT =
+      optional("unit", RefForm.REF, Person::unit);
+
+  /** An id that is the name as well, or a mapping in which one may stand for the other. */
+  static final Form<Person> PERSON =
+      ShortForm.of(
+          MappingForm.of("person", UnitForms::person, PERSON_OF, PERSON_NAME, PERSON_UNIT)
+              .namedBy("name", "id"),
+          text -> Person.builder().id(PersonId.of(text)).name(text).build(),
+          person -> Optional.of(person.id().value()));
+
+  private UnitForms() {}
+
+  private static Collective unlisted(String text) {
+    if (!text.equals(UNLISTED)) {
+      throw new IllegalArgumentException(
+          Quoted.of(text) + " is no collective; write unlisted, or the keys size and members");
+    }
+    return Collective.of();
+  }
+
+  private static Unit unit(MappingForm.Values<Unit> v) {
+    UnitId id = IdOrName.id("unit", v.get(ID), v.get(NAME), UnitId::of);
+    return Unit.builder()
+        .id(id)
+        .name(v.get(NAME).orElse(id.value()))
+        .aliases(v.get(ALIASES))
+        .kind(v.get(KIND))
+        .headcount(v.get(HEADCOUNT))
+        .indivisible(v.get(INDIVISIBLE))
+        .collective(v.get(COLLECTIVE_OF))
+        .build();
+  }
+
+  private static Person person(MappingForm.Values<Person> v) {
+    PersonId id = IdOrName.id("person", v.get(PERSON_OF), v.get(PERSON_NAME), PersonId::of);
+    return Person.builder()
+        .id(id)
+        .name(v.get(PERSON_NAME).orElse(id.value()))
+        .unit(v.get(PERSON_UNIT))
+        .build();
+  }
+}

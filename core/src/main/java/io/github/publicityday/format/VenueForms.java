@@ -1,0 +1,110 @@
+package io.github.publicityday.format;
+
+import static io.github.publicityday.format.tree.Field.flag;
+import static io.github.publicityday.format.tree.Field.optional;
+import static io.github.publicityday.format.tree.Field.required;
+
+import com.google.common.collect.ImmutableList;
+import io.github.publicityday.StatedVenue;
+import io.github.publicityday.TravelTime;
+import io.github.publicityday.Venue;
+import io.github.publicityday.VenueId;
+import io.github.publicityday.format.tree.Field;
+import io.github.publicityday.format.tree.Form;
+import io.github.publicityday.format.tree.Forms;
+import io.github.publicityday.format.tree.ListForm;
+import io.github.publicityday.format.tree.Mapping;
+import io.github.publicityday.format.tree.MappingForm;
+import io.github.publicityday.format.tree.Node;
+import io.github.publicityday.format.tree.Place;
+import io.github.publicityday.format.tree.Scalar;
+import io.github.publicityday.format.tree.ShortForm;
+import io.github.publicityday.format.tree.TextForm;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Where: the places that a plan knows, how far apart they are, and what it says of a place. */
+final class VenueForms {
+  private static final String TO_BE_ANNOUNCED = "to be announced";
+
+  private static final Form<VenueId> VENUE_ID = TextForm.of(VenueId::of, VenueId::value);
+  private static final ListForm<VenueId> VENUE_IDS = ListForm.of(VENUE_ID, VenueId::value);
+
+  private static final Field<Venue, Optional<VenueId>> ID =
+      optional("id", VENUE_ID, venue -> Optional.of(venue.id()));
+  private static final Field<Venue, Optional<String>> NAME =
+      optional("name", Forms.TEXT, venue -> IdOrName.nameBeside(venue.id().value(), venue.name()));
+  private static final Field<Venue, Boolean> SHARED = flag("shared", Venue::shared);
+
+  /** An id that is the name as well, or a mapping in which one may stand for the other. */
+  static final Form<Venue> VENUE =
+      ShortForm.of(
+          MappingForm.of("venue", VenueForms::venue, ID, NAME, SHARED).namedBy("name", "id"),
+          Venue::of,
+          venue -> Optional.of(venue.id().value()));
+
+  private static final Field<TravelTime, VenueId> FROM =
+      required("from", VENUE_ID, TravelTime::from);
+  private static final Field<TravelTime, VenueId> TO = required("to", VENUE_ID, TravelTime::to);
+  private static final Field<TravelTime, Duration> TAKES =
+      required("takes", DurationText.DURATION, TravelTime::duration);
+
+  static final Form<TravelTime> TRAVEL_TIME =
+      MappingForm.of(
+          "travel time",
+          v -> new TravelTime(v.get(FROM), v.get(TO), v.get(TAKES)),
+          FROM,
+          TO,
+          TAKES);
+
+  private static final Field<StatedVenue.ClassOfPlaces, ImmutableList<String>> CLASS_OF =
+      required("classOf", ListForm.ofTexts(), StatedVenue.ClassOfPlaces::classes);
+
+  private static final Form<StatedVenue.ClassOfPlaces> CLASS_OF_PLACES =
+      MappingForm.of("venue", v -> new StatedVenue.ClassOfPlaces(v.get(CLASS_OF)), CLASS_OF);
+
+  /**
+   * What an activity or duty says: ids, a class of places, later, or a label with nothing after.
+   */
+  static final Form<StatedVenue> STATED = new Stated();
+
+  private VenueForms() {}
+
+  private static Venue venue(MappingForm.Values<Venue> v) {
+    VenueId id = IdOrName.id("venue", v.get(ID), v.get(NAME), VenueId::of);
+    return Venue.builder()
+        .id(id)
+        .name(v.get(NAME).orElse(id.value()))
+        .shared(v.get(SHARED))
+        .build();
+  }
+
+  private static final class Stated implements Form<StatedVenue> {
+    @Override
+    public StatedVenue read(Node node, Place place) {
+      if (node instanceof Scalar scalar && scalar.isNull()) {
+        return StatedVenue.BLANK;
+      }
+      if (node instanceof Scalar scalar && scalar.text().strip().equals(TO_BE_ANNOUNCED)) {
+        return StatedVenue.TO_BE_ANNOUNCED;
+      }
+      return node instanceof Mapping
+          ? CLASS_OF_PLACES.read(node, place)
+          : StatedVenue.at(VENUE_IDS.read(node, place));
+    }
+
+    @Override
+    public Node write(StatedVenue venue) {
+      if (venue instanceof StatedVenue.Places places) {
+        return places.venues().size() == 1
+            ? VENUE_ID.write(places.venues().get(0))
+            : VENUE_IDS.write(places.venues());
+      } else if (venue instanceof StatedVenue.ClassOfPlaces classOf) {
+        return CLASS_OF_PLACES.write(classOf);
+      }
+      return venue instanceof StatedVenue.ToBeAnnounced
+          ? Scalar.text(TO_BE_ANNOUNCED)
+          : Scalar.NULL;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.publicityday.format.tree;
+
+import com.google.common.collect.ImmutableList;
+import io.github.publicityday.ElementKeys;
+import java.util.function.Function;
+
+/**
+ * Lists. A list of one item may be written as the item alone.
+ *
+ * @param <T> the type of the items
+ */
+public final class ListForm<T> implements Form<ImmutableList<T>> {
+  private final Form<T> item;
+  private final Function<T, String> nameOf;
+
+  private ListForm(Form<T> item, Function<T, String> nameOf) {
+    this.item = item;
+    this.nameOf = nameOf;
+  }
+
+  /**
+   * Lists of {@code item}s.
+   *
+   * @param nameOf what an item is called in the step that leads to it
+   */
+  public static <T> ListForm<T> of(Form<T> item, Function<T, String> nameOf) {
+    return new ListForm<>(item, nameOf);
+  }
+
+  /** Lists of texts, called by themselves. */
+  public static ListForm<String> ofTexts() {
+    return of(Forms.TEXT, Function.identity());
+  }
+
+  @Override
+  public ImmutableList<T> read(Node node, Place place) {
+    ElementKeys keys = new ElementKeys();
+    if (!(node instanceof Sequence sequence)) {
+      return ImmutableList.of(readItem(node, place.onlyItem(node.location()), place, keys));
+    }
+    ImmutableList.Builder<T> items = ImmutableList.builderWithExpectedSize(sequence.items().size());
+    for (int i = 0; i < sequence.items().size(); i++) {
+      Node next = sequence.items().get(i);
+      items.add(readItem(next, place.item(i, next.location()), place, keys));
+    }
+    return items.build();
+  }
+
+  private T readItem(Node node, Place at, Place list, ElementKeys keys) {
+    T value = item.read(node, at);
+    list.add(keys.next(nameOf.apply(value)), at);
+    return value;
+  }
+
+  @Override
+  public Node write(ImmutableList<T> value) {
+    return Sequence.of(value.stream().map(item::write).toList());
+  }
+}

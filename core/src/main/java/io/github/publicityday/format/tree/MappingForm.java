@@ -1,0 +1,194 @@
+package io.github.publicityday.format.tree;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that stand as a mapping: the list of their keys, in the order in which they are written.
+ * Keys may be read in any order; an unknown one is an error.
+ *
+ * @param <T> the type of the values
+ */
+public final class MappingForm<T> implements Form<T> {
+  private final String what;
+  private final ImmutableMap<String, Integer> indexes;
+  private final ImmutableList<Field<T, ?>> fields;
+  private final ImmutableList<String> naming;
+  private final Function<Values<T>, T> make;
+
+  private MappingForm(
+      String what,
+      ImmutableList<Field<T, ?>> fields,
+      ImmutableList<String> naming,
+      Function<Values<T>, T> make) {
+    this.what = what;
+    this.fields = fields;
+    this.naming = naming;
+    this.make = make;
+    ImmutableMap.Builder<String, Integer> byKey = ImmutableMap.builder();
+    for (int i = 0; i < fields.size(); i++) {
+      byKey.put(fields.get(i).key(), i);
+    }
+    this.indexes = byKey.buildOrThrow();
+  }
+
+  /**
+   * Values made of their attributes at once.
+   *
+   * @param what what a value is called in a message, "travel time"
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // copyOf only reads
+  public static <T> MappingForm<T> of(
+      String what, Function<Values<T>, T> make, Field<T, ?>... fields) {
+    return new MappingForm<>(what, ImmutableList.copyOf(fields), ImmutableList.of(), make);
+  }
+
+  /**
+   * Values made by a builder.
+   *
+   * @param what what a value is called in a message, "activity"
+   */
+  public static <T, B> Builder<T, B> building(
+      String what, Supplier<B> builder, Function<B, T> build) {
+    return new Builder<>(what, builder, build);
+  }
+
+  /** The same values; such an element is pointed at by the first of these keys that it has. */
+  public MappingForm<T> namedBy(String... keys) {
+    return new MappingForm<>(what, fields, ImmutableList.copyOf(keys), make);
+  }
+
+  @Override
+  public T read(Node node, Place place) {
+    if (!(node instanceof Mapping mapping)) {
+      throw new TreeException(
+          node.location(),
+          place.name()
+              + " is "
+              + node.sort()
+              + " where a mapping is expected: "
+              + what
+              + " has the keys "
+              + String.join(", ", indexes.keySet()));
+    }
+    pointByName(mapping, place);
+    Values<T> values = new Values<>(fields);
+    for (Mapping.Entry entry : mapping.entries()) {
+      Integer index = indexes.get(entry.key());
+      if (index == null) {
+        throw new TreeException(
+            entry.keyLocation(),
+            "unknown key "
+                + Quoted.of(entry.key())
+                + " in "
+                + what
+                + Suggestions.of(entry.key(), indexes.keySet()));
+      }
+      values.set(index, fields.get(index).read(entry, place));
+    }
+    values.fillIn(key -> new TreeException(mapping.location(), what + " without " + key));
+    try {
+      return make.apply(values);
+    } catch (IllegalArgumentException e) {
+      throw new TreeException(mapping.location(), e);
+    }
+  }
+
+  private void pointByName(Mapping mapping, Place place) {
+    naming.stream()
+        .flatMap(key -> mapping.get(key).stream())
+        .findFirst()
+        .ifPresent(name -> place.pointAt(name.location()));
+  }
+
+  @Override
+  public Node write(T value) {
+    Mapping.Builder mapping = Mapping.builder();
+    for (Field<T, ?> field : fields) {
+      field.write(value).ifPresent(node -> mapping.put(field.key(), node));
+    }
+    return mapping.build();
+  }
+
+  /**
+   * The attributes of one value, read.
+   *
+   * @param <T> the type of the value
+   */
+  public static final class Values<T> {
+    private final ImmutableList<Field<T, ?>> fields;
+    private final @Nullable Object[] values;
+
+    private Values(ImmutableList<Field<T, ?>> fields) {
+      this.fields = fields;
+      this.values = new @Nullable Object[fields.size()];
+    }
+
+    private void set(int index, Object value) {
+      values[index] = value;
+    }
+
+    private void fillIn(Function<String, TreeException> missing) {
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] == null) {
+          Field<T, ?> field = fields.get(i);
+          values[i] = field.absent().orElseThrow(() -> missing.apply(field.key()));
+        }
+      }
+    }
+
+    /** What was read for {@code field}, one of the mapping's own, or what its absence means. */
+    @SuppressWarnings("unchecked") // set() and fillIn() put only what the field itself gave
+    public <V> V get(Field<T, V> field) {
+      return (V) values[fields.indexOf(field)];
+    }
+  }
+
+  /**
+   * Declares the fields of a value that a builder makes.
+   *
+   * @param <T> the type of the value
+   * @param <B> the type of its builder
+   */
+  public static final class Builder<T, B> {
+    private final String what;
+    private final Supplier<B> builder;
+    private final Function<B, T> build;
+    private final List<Field<T, ?>> fields = new ArrayList<>();
+    private final List<BiConsumer<B, Values<T>>> setters = new ArrayList<>();
+
+    private Builder(String what, Supplier<B> builder, Function<B, T> build) {
+      this.what = what;
+      this.builder = builder;
+      this.build = build;
+    }
+
+    /** Adds a field and what sets it. */
+    public <V> Builder<T, B> with(Field<T, V> field, BiConsumer<B, V> set) {
+      fields.add(field);
+      setters.add((b, values) -> set.accept(b, values.get(field)));
+      return this;
+    }
+
+    /** The form. */
+    public MappingForm<T> done() {
+      List<BiConsumer<B, Values<T>>> all = ImmutableList.copyOf(setters);
+      return new MappingForm<>(
+          what,
+          ImmutableList.copyOf(fields),
+          ImmutableList.of(),
+          values -> {
+            B made = builder.get();
+            all.forEach(set -> set.accept(made, values));
+            return build.apply(made);
+          });
+    }
+  }
+}

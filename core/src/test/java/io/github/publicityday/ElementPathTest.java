@@ -1,0 +1,68 @@
+package io.github.publicityday;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ElementPathTest {
+  private static final ElementPath STAGE =
+      ElementPath.root().element("activities", "square").element("parts", "stage");
+
+  @Test
+  void rootIsThePlanItself() {
+    ElementPath root = ElementPath.root();
+
+    assertThat(root).hasToString("plan");
+    assertThat(root.isRoot()).isTrue();
+    assertThat(root.parent()).isEmpty();
+    assertThat(root.steps()).isEmpty();
+    assertThat(root).isEqualTo(ElementPath.root()).hasSameHashCodeAs(ElementPath.root());
+  }
+
+  @Test
+  void printsFieldsAndKeysFromThePlanDown() {
+    assertThat(STAGE).hasToString("activities[square].parts[stage]");
+    assertThat(STAGE.field("time")).hasToString("activities[square].parts[stage].time");
+    assertThat(ElementPath.root().field("leadingGroup").field("head"))
+        .hasToString("leadingGroup.head");
+  }
+
+  @Test
+  void stepsAreWhatPrints() {
+    assertThat(STAGE.field("time").steps())
+        .containsExactly("activities[square]", "parts[stage]", "time");
+  }
+
+  @Test
+  void parentIsTheElementThatItIsPartOf() {
+    assertThat(STAGE.isRoot()).isFalse();
+    assertThat(STAGE.field("time").parent()).contains(STAGE);
+    assertThat(STAGE.parent().flatMap(ElementPath::parent)).contains(ElementPath.root());
+  }
+
+  @Test
+  void pathsBuiltApartAreEqualIfAllTheirStepsAre() {
+    ElementPath same = ElementPath.root().element("activities", "square").element("parts", "stage");
+
+    assertThat(STAGE).isEqualTo(same).hasSameHashCodeAs(same);
+  }
+
+  @Test
+  void pathsThatDifferInAnyStepAreNotEqual() {
+    assertThat(STAGE)
+        .isNotEqualTo(STAGE.parent().orElseThrow())
+        .isNotEqualTo(ElementPath.root().element("activities", "forum").element("parts", "stage"))
+        .isNotEqualTo(ElementPath.root().element("activities", "square").element("parts", "zone"))
+        .isNotEqualTo(ElementPath.root().element("activities", "square").element("part", "stage"))
+        .isNotEqualTo(ElementPath.root().element("activities", "square").field("parts"))
+        .isNotEqualTo(ElementPath.root().element("parts", "stage"))
+        .isNotEqualTo(null)
+        .isNotEqualTo("activities[square].parts[stage]");
+  }
+
+  @Test
+  void rootIsNotAFieldWithoutAName() {
+    assertThat(ElementPath.root().field("")).isNotEqualTo(ElementPath.root());
+    assertThat(ElementPath.root()).isNotEqualTo(ElementPath.root().field(""));
+  }
+}
