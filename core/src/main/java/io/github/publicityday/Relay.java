@@ -104,6 +104,7 @@ public interface Relay {
         throw new IllegalArgumentException("relay without stations");
       }
       relay.stations().forEach(station -> Checks.requireNotBlank("relay station", station));
+      Checks.requireNotBlank("own station of relay", relay.ownStation());
       Duration shortest = relay.shortestTurn();
       Duration longest = relay.longestTurn();
       if (shortest.isZero() || shortest.isNegative()) {

@@ -1,6 +1,5 @@
 package io.github.publicityday;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 

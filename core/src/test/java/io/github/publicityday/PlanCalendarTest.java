@@ -221,6 +221,14 @@ class PlanCalendarTest {
     }
 
     @Test
+    void daysWithoutHoursAreSomeTimeFromTheFirstToTheEndOfTheLast() {
+      StatedPeriod days = new StatedPeriod(StatedDate.of(1, 10), StatedDate.of(1, 12));
+
+      assertThat(calendar.windowOf(StatedTime.daily(days, Hours.UNSTATED), parent))
+          .contains(TimeWindow.within(slot("0:00", "72:00")));
+    }
+
+    @Test
     void dailyHoursOfOneDayAreThoseHours() {
       StatedPeriod day = new StatedPeriod(StatedDate.of(1, 10), StatedDate.of(1, 10));
 
@@ -496,6 +504,46 @@ class PlanCalendarTest {
     }
 
     @Test
+    void partWithoutATimeOfItsOwnIsWithinOneThatRefersOn() {
+      Activity parts =
+          activity(
+              "whole",
+              during("square"),
+              activity("absent", StatedTime.ABSENT),
+              activity("blank", StatedTime.BLANK),
+              activity("announced", StatedTime.TO_BE_ANNOUNCED),
+              activity("hours", StatedTime.at(Hours.from(LocalTime.of(11, 0)))));
+      TimeWindow within = TimeWindow.within(slot("10:00", "11:30"));
+
+      assertThat(relative(Relation.DURING, "absent", parts, square))
+          .contains(exact("10:00", "11:30"));
+      assertThat(relative(Relation.DURING, "blank", parts, square)).contains(within);
+      assertThat(relative(Relation.DURING, "announced", parts, square)).contains(within);
+      assertThat(relative(Relation.DURING, "hours", parts, square))
+          .contains(window("11:00", "11:00", "11:01", "24:00").leavingOpen(OpenSide.END));
+    }
+
+    @Test
+    void chainThroughPartsWithoutATimeOfTheirOwnIsFollowed() {
+      for (StatedTime inherited : List.of(StatedTime.BLANK, StatedTime.TO_BE_ANNOUNCED)) {
+        Activity first = activity("first", during("part"));
+        Activity second = activity("second", during("square"), activity("part", inherited));
+
+        assertThat(relative(Relation.DURING, "first", first, second, square))
+            .contains(TimeWindow.within(slot("10:00", "11:30")));
+      }
+    }
+
+    @Test
+    void circleThroughAPartToBeAnnouncedCannotBePlaced() {
+      for (StatedTime inherited : List.of(StatedTime.BLANK, StatedTime.TO_BE_ANNOUNCED)) {
+        Activity whole = activity("whole", during("part"), activity("part", inherited));
+
+        assertThat(relative(Relation.DURING, "part", whole)).isEmpty();
+      }
+    }
+
+    @Test
     void wholeMayReferToAPartThatHasItsOwnTime() {
       Activity whole =
           activity(
@@ -589,6 +637,15 @@ class PlanCalendarTest {
     void endThatIsNotStatedIsThatOfTheLastTurn() {
       assertThat(windowOf(StatedTime.at(Hours.from(LocalTime.of(10, 0)))))
           .contains(window("10:00", "10:00", "10:04", "10:06"));
+    }
+
+    @Test
+    void relayThatStartsAtAVagueTimeEndsAtALaterOne() {
+      assertThat(
+              windowOf(
+                  StatedTime.within(
+                      window("10:00", "10:30", "10:31", "24:00").leavingOpen(OpenSide.END))))
+          .contains(window("10:00", "10:30", "10:04", "10:36"));
     }
 
     @Test

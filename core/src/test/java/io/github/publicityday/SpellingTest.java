@@ -95,6 +95,8 @@ class SpellingTest {
   @Test
   void aThirdOfTheLongerNameMayDiffer() {
     assertThat(Spelling.nearest("abcdxx", List.of("abcdef"))).contains("abcdef");
+    assertThat(Spelling.nearest("abcd", List.of("abcdef"))).contains("abcdef");
+    assertThat(Spelling.nearest("abcdef", List.of("abcd"))).contains("abcd");
     assertThat(Spelling.nearest("abcxxx", List.of("abcdef"))).isEmpty();
     assertThat(Spelling.nearest("abcxx", List.of("abcde"))).isEmpty();
   }

@@ -70,6 +70,23 @@ class TimeWindowTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "10:00, 10:00, 11:30, 11:30, true",
+    "10:00, 10:30, 11:30, 11:30, false",
+    "10:00, 10:00, 11:00, 11:30, false",
+    "10:00, 10:30, 11:00, 11:30, false",
+  })
+  void isExactIfNeitherSideHasAChoice(
+      String earliestStart,
+      String latestStart,
+      String earliestEnd,
+      String latestEnd,
+      boolean exact) {
+    assertThat(window(earliestStart, latestStart, earliestEnd, latestEnd).isExact())
+        .isEqualTo(exact);
+  }
+
+  @ParameterizedTest
   @CsvSource({"10:00,11:30", "10:00,10:02", "23:30,24:30", "0:00,24:00"})
   void withinASlotLiesAnyRealisationOfAMinute(String start, String end) {
     TimeWindow somewhere = TimeWindow.within(slot(start, end));
@@ -211,5 +228,7 @@ class TimeWindowTest {
     assertThat(exact("10:00", "11:30")).hasToString("2012-01-10T10:00/2012-01-10T11:30");
     assertThat(window("10:00", "10:00", "10:30", "11:00"))
         .hasToString("2012-01-10T10:00/2012-01-10T10:30..2012-01-10T11:00");
+    assertThat(window("10:00", "10:15", "10:30", "10:30"))
+        .hasToString("2012-01-10T10:00..2012-01-10T10:15/2012-01-10T10:30");
   }
 }

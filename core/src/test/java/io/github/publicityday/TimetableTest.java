@@ -313,6 +313,19 @@ class TimetableTest {
 
     @ParameterizedTest
     @EnumSource
+    void timeAtWhichNobodyIsUnderWayIsNoLoadEvenBelowZero(Certainty certainty) {
+      assertThat(
+              loads(
+                  certainty,
+                  -1,
+                  new int[] {0, 0},
+                  exact("10:00", "11:00"),
+                  exact("12:00", "13:00")))
+          .containsExactly(load("10:00", "11:00", 0, 0), load("12:00", "13:00", 0, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void sumsBeyondAnIntAreExact(Certainty certainty) {
       int most = Integer.MAX_VALUE;
 

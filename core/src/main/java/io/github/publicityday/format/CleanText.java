@@ -1,9 +1,13 @@
 package io.github.publicityday.format;
 
+import io.github.publicityday.format.tree.Quoted;
+
 /** The dirt that real plans carry in their dates and hours. */
 final class CleanText {
   /** Between two ends of a range, in a text that was cleaned. */
-  static final String TO = "\\s*(?:[–-]|至|到|\\bto\\b)\\s*";
+  static final String TO = "\\s*(?:[–-]+|至|到|\\bto\\b)\\s*";
+
+  private static final int LONGEST = 1_000;
 
   private CleanText() {}
 
@@ -12,20 +16,34 @@ final class CleanText {
    * look-alike forms, and one en dash for every sort and run of dashes and tildes; hyphens stay.
    */
   static String of(String text) {
+    if (text.length() > LONGEST) {
+      throw new IllegalArgumentException(
+          Quoted.of(text) + " is longer than " + LONGEST + " characters");
+    }
     StringBuilder clean = new StringBuilder(text.length());
-    text.strip().codePoints().map(CleanText::plain).forEach(clean::appendCodePoint);
-    return clean.toString().replaceAll("–+", "–");
+    for (int i = 0; i < text.length(); i++) {
+      char c = plain(text.charAt(i));
+      boolean repeats = (c == ' ' || c == '–') && endsWith(clean, c);
+      if (!repeats) {
+        clean.append(c);
+      }
+    }
+    return clean.toString().strip();
   }
 
-  private static int plain(int c) {
+  private static boolean endsWith(StringBuilder text, char c) {
+    return !text.isEmpty() && text.charAt(text.length() - 1) == c;
+  }
+
+  private static char plain(char c) {
     if (c >= '０' && c <= '９') {
-      return c - '０' + '0';
+      return (char) (c - '０' + '0');
     }
     return switch (c) {
       case '：', '∶', '﹕' -> ':';
       case '（' -> '(';
       case '）' -> ')';
-      case '　', '\u00A0' -> ' ';
+      case '　', '\u00A0', '\t', '\n', '\r' -> ' ';
       case '，' -> ',';
       case '／' -> '/';
       case '‐', '‑', '−', '－' -> '-';

@@ -27,6 +27,8 @@ final class DateText {
           + "(?:\\s*\\(?(?:"
           + "(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:星期|周|週)[一二三四五六日天])\\)?)?";
 
+  private static final Pattern WHOLE = Pattern.compile(PATTERN);
+
   private static final Pattern PARTS =
       Pattern.compile(
           "(?:(?<year>[+-]?\\d{4,9})[-/.年])?(?<month>\\d{1,2})[-/.月](?<day>\\d{1,2})[日号號]?"
@@ -61,7 +63,7 @@ final class DateText {
   static StatedDate parse(String text) {
     String clean = CleanText.of(text);
     Matcher parts = PARTS.matcher(clean);
-    if (!clean.matches(PATTERN) || !parts.matches()) {
+    if (!WHOLE.matcher(clean).matches() || !parts.matches()) {
       throw new IllegalArgumentException(
           Quoted.of(text) + " is no date; write one like 2012-01-10, 01-10 or 2012-01-10 (Tue)");
     }

@@ -59,19 +59,23 @@ final class HoursText {
     if (word != null) {
       return Optional.of(Hours.of(word));
     }
-    Matcher single = BARE.matcher(clean);
-    if (single.matches()) {
-      Clock clock = Clock.of(single, "a");
-      return Optional.of(
-          switch (bare) {
-            case START -> Hours.from(clock.asStart());
-            case END -> Hours.until(clock.asEnd());
-          });
-    }
     Matcher range = RANGE.matcher(clean);
-    if (!range.matches()) {
+    if (range.matches()) {
+      return range(range);
+    }
+    Matcher single = BARE.matcher(clean);
+    if (!single.matches()) {
       return Optional.empty();
     }
+    Clock clock = Clock.of(single, "a");
+    return Optional.of(
+        switch (bare) {
+          case START -> Hours.from(clock.asStart());
+          case END -> Hours.until(clock.asEnd());
+        });
+  }
+
+  private static Optional<Hours> range(Matcher range) {
     boolean hasStart = range.group("ah") != null;
     boolean hasEnd = range.group("bh") != null;
     if (hasStart && hasEnd) {

@@ -15,8 +15,18 @@ final class IdOrName {
    */
   static <I> I id(
       String what, Optional<I> id, Optional<String> name, Function<String, I> fromName) {
-    return id.or(() -> name.map(fromName))
-        .orElseThrow(() -> new IllegalArgumentException(what + " without id and name"));
+    if (id.isPresent()) {
+      return id.get();
+    }
+    if (name.isEmpty()) {
+      throw new IllegalArgumentException(what + " without id and name");
+    }
+    try {
+      return fromName.apply(name.get());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          what + " without id, and the name can be none: " + e.getMessage(), e);
+    }
   }
 
   /** The name to write beside {@code id}: none if it is the same. */

@@ -17,10 +17,10 @@ import java.util.Optional;
 public final class PlanDocument {
   private final PublicityPlan plan;
   private final String name;
-  private final SourceText source;
+  private final Optional<SourceText> source;
   private final Place root;
 
-  PlanDocument(PublicityPlan plan, String name, SourceText source, Place root) {
+  PlanDocument(PublicityPlan plan, String name, Optional<SourceText> source, Place root) {
     this.plan = plan;
     this.name = name;
     this.source = source;
@@ -37,7 +37,8 @@ public final class PlanDocument {
   public static PlanDocument of(PublicityPlan plan, String name) {
     Node tree = PlanForm.PLAN.write(plan);
     Place place = Place.root("plan", Location.UNKNOWN);
-    return new PlanDocument(PlanForm.PLAN.read(tree, place), name, SourceText.of(""), place);
+    PlanForm.PLAN.read(tree, place); // fills in the place; the plan that it makes is the same
+    return new PlanDocument(plan, name, Optional.empty(), place);
   }
 
   /** The plan. */
@@ -52,7 +53,7 @@ public final class PlanDocument {
 
   /** Line {@code line} of the file, from 1, without its end; empty if there is no such line. */
   public Optional<String> sourceLine(int line) {
-    return source.line(line);
+    return source.flatMap(text -> text.line(line));
   }
 
   /**

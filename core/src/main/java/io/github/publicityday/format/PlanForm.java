@@ -197,17 +197,16 @@ final class PlanForm implements Form<PublicityPlan> {
 
   /** Says so before anything else that a newer format has and this one does not. */
   private static void requireFormat(Mapping file) {
-    Node format =
-        file.get(FORMAT)
-            .orElseThrow(
-                () ->
-                    new TreeException(
-                        file.location(), "plan without format; write format: " + SUPPORTED));
-    if (!(format instanceof Scalar scalar) || !scalar.text().equals(SUPPORTED)) {
-      String found = format instanceof Scalar scalar ? Quoted.of(scalar.text()) : format.sort();
+    Node format = file.get(FORMAT).orElse(Scalar.NULL);
+    String number = format instanceof Scalar scalar ? scalar.text() : format.sort();
+    if (number.isEmpty()) {
+      throw new TreeException(
+          file.location(), "plan without format; write format: " + SUPPORTED + " first");
+    }
+    if (!number.equals(SUPPORTED)) {
       throw new TreeException(
           format.location(),
-          "format " + found + " is not supported; this version reads format " + SUPPORTED);
+          "format " + Quoted.of(number) + " is not supported; write format: " + SUPPORTED);
     }
   }
 

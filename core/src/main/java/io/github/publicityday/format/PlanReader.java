@@ -11,9 +11,11 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Reads plans from YAML and JSON. Immutable, so one reader may serve many threads.
@@ -62,20 +64,25 @@ public final class PlanReader {
   /**
    * The plan in {@code file}, in the {@linkplain PlanFormat#of format} that its name tells.
    *
-   * @throws PlanFormatException if the file cannot be opened, or is no plan
-   * @throws IOException if reading fails half-way
+   * @throws PlanFormatException if the file cannot be read, or is no plan
    */
-  public PlanDocument read(Path file) throws IOException {
+  public PlanDocument read(Path file) throws PlanFormatException {
     String name = file.toString();
     if (Files.isDirectory(file)) {
       throw new PlanFormatException(name, "is a directory");
     }
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, name, PlanFormat.of(file));
+    } catch (PlanFormatException e) {
+      throw e;
     } catch (NoSuchFileException e) {
       throw new PlanFormatException(name, "no such file", e);
     } catch (AccessDeniedException e) {
       throw new PlanFormatException(name, "no permission to read it", e);
+    } catch (FileSystemException e) {
+      throw new PlanFormatException(name, "cannot be read: " + e.getReason(), e);
+    } catch (IOException e) {
+      throw new PlanFormatException(name, "cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -114,8 +121,8 @@ public final class PlanReader {
           case YAML -> TreeReader.readYaml(source);
           case JSON -> TreeReader.readJson(source);
         };
-    Place place = Place.root("a plan file", root.location());
+    Place place = Place.root("the file", root.location());
     PublicityPlan plan = PlanForm.PLAN.read(root, place);
-    return new PlanDocument(plan, name, source, place);
+    return new PlanDocument(plan, name, Optional.of(source), place);
   }
 }

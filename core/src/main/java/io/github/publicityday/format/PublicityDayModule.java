@@ -79,7 +79,7 @@ public final class PublicityDayModule extends SimpleModule {
   private static void write(Scalar scalar, JsonGenerator generator) throws IOException {
     switch (scalar.kind()) {
       case TEXT -> generator.writeString(scalar.text());
-      case NUMBER -> generator.writeNumber(scalar.text());
+      case NUMBER -> generator.writeNumber(Long.parseLong(scalar.text())); // ours are whole
       case BOOLEAN -> generator.writeBoolean(Boolean.parseBoolean(scalar.text()));
       case NULL -> generator.writeNull();
     }
@@ -109,9 +109,7 @@ public final class PublicityDayModule extends SimpleModule {
           at.isKnown()
               ? new JsonLocation(ContentReference.redacted(), -1, at.line(), at.column())
               : parser.currentTokenLocation();
-      JsonMappingException exception = new JsonMappingException(parser, e.problem(), location);
-      exception.initCause(e);
-      return exception;
+      return new JsonMappingException(parser, e.problem(), location);
     }
   }
 }

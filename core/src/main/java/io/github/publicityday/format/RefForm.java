@@ -69,16 +69,25 @@ final class RefForm {
       return UnitRef.EACH_PARTICIPANT;
     }
     int as = text.indexOf(AS);
-    if (as < 0) {
-      return UnitRef.of(text);
+    return as < 0
+        ? UnitRef.of(unitId(text))
+        : new ToUnit(
+            unitId(text.substring(0, as)), Optional.of(written(text.substring(as + AS.length()))));
+  }
+
+  private static UnitId unitId(String text) {
+    try {
+      return UnitId.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          e.getMessage() + "; write ID, ID as WRITTEN, or each participant", e);
     }
-    String written = text.substring(as + AS.length());
-    boolean elliptical = written.endsWith(ELLIPSIS);
-    return new ToUnit(
-        UnitId.of(text.substring(0, as)),
-        Optional.of(
-            new WrittenForm(
-                elliptical ? written.substring(0, written.length() - 1) : written, elliptical)));
+  }
+
+  private static WrittenForm written(String text) {
+    return text.endsWith(ELLIPSIS)
+        ? new WrittenForm(text.substring(0, text.length() - ELLIPSIS.length()), true)
+        : WrittenForm.of(text);
   }
 
   /** What says {@code ref}, if {@link #parse} reads it as an equal one. */

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 final class RelativeText {
   private static final String CAMPAIGN = "the campaign";
   private static final String ACTIVITY = "activity ";
-  private static final Pattern ENGLISH = Pattern.compile("(?i)(before|during|after)\\s+(.*)");
-  private static final Pattern CHINESE = Pattern.compile("(.+?)(前|期間|期间|後|后)");
+  private static final Pattern ENGLISH = Pattern.compile("(?is)(before|during|after)\\s++(.*)");
+  private static final Pattern CHINESE = Pattern.compile("(.{1,5}?)(前|期間|期间|後|后)");
 
   private static final ImmutableMap<String, Anchor> CHINESE_ANCHORS =
       ImmutableMap.<String, Anchor>builder()

@@ -39,12 +39,15 @@ final class TimeText {
    * @throws IllegalArgumentException if it says none
    */
   static StatedTime parse(String text, Bare bare) {
+    Optional<StatedTime> relative = RelativeText.parse(text.strip());
+    if (relative.isPresent()) {
+      return relative.get();
+    }
     String clean = CleanText.of(text);
     if (ANNOUNCED_LATER.contains(clean.toLowerCase(Locale.ROOT))) {
       return StatedTime.TO_BE_ANNOUNCED;
     }
-    return RelativeText.parse(text.strip())
-        .or(() -> slot(clean))
+    return slot(clean)
         .or(() -> days(clean, bare))
         .or(() -> HoursText.parse(clean, bare).map(StatedTime::at))
         .orElseThrow(

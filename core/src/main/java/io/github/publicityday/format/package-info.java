@@ -27,6 +27,7 @@
  * <ul>
  *   <li>Size: 8 MiB unless the reader is told otherwise; more is never read into memory.
  *   <li>Nesting: 100 levels of lists and mappings, which is enough for 45 levels of activities.
+ *   <li>Lines: 1,000,000 characters in YAML, any number in JSON.
  *   <li>Values: 1,000,000 texts, lists and mappings.
  *   <li>YAML has no aliases, anchors, tags, merge keys or second documents here, so a file cannot
  *       stand for more than it shows.

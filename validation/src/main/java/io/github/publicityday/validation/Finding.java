@@ -15,7 +15,8 @@ import java.nio.charset.StandardCharsets;
  * @param subject the element that is wrong
  * @param name what a reader of the plan calls that element
  * @param evidence the facts
- * @param related the other elements that it is about, in document order; empty if there are none
+ * @param related the other elements that it is about, in the order in which the rule tells them;
+ *     empty if there are none
  */
 public record Finding(
     String rule,

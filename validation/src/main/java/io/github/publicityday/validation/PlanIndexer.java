@@ -1,12 +1,13 @@
 package io.github.publicityday.validation;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.math.IntMath;
 import io.github.publicityday.Activity;
+import io.github.publicityday.ActivityId;
 import io.github.publicityday.AgendaStep;
 import io.github.publicityday.Collective;
 import io.github.publicityday.Deadline;
@@ -16,7 +17,6 @@ import io.github.publicityday.ElementKeys;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.Invitee;
 import io.github.publicityday.LeadingGroup;
-import io.github.publicityday.Participation;
 import io.github.publicityday.PlanCalendar;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.Quota;
@@ -27,18 +27,21 @@ import io.github.publicityday.StandingDuty;
 import io.github.publicityday.StatedTime;
 import io.github.publicityday.StatedVenue;
 import io.github.publicityday.TimeWindow;
-import io.github.publicityday.UnitId;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.Venue;
 import io.github.publicityday.VenueId;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.IntBinaryOperator;
 
 /** Walks a plan once, in the order of the plan file's keys, and gathers what the index holds. */
 final class PlanIndexer {
@@ -50,6 +53,7 @@ final class PlanIndexer {
   final ImmutableList.Builder<WorkItem> work = ImmutableList.builder();
   final ImmutableList.Builder<ReferenceEntry> references = ImmutableList.builder();
   final ImmutableList.Builder<CountEntry> declaredCounts = ImmutableList.builder();
+  private final Map<ActivityId, WorkItem> activities = new HashMap<>();
   private int order;
 
   PlanIndexer(PublicityPlan plan) {
@@ -97,19 +101,50 @@ final class PlanIndexer {
   ImmutableListMultimap<UnitEntry, Booking> bookings() {
     ImmutableListMultimap.Builder<UnitEntry, Booking> bookings = ImmutableListMultimap.builder();
     for (WorkItem item : work.build()) {
-      for (ParticipationEntry participant : item.participants()) {
-        window(participant)
-            .ifPresent(
-                window ->
-                    participant
-                        .units()
-                        .forEach(
-                            unit ->
-                                bookings.put(
-                                    unit, new Booking(unit, item, window, participant.need()))));
-      }
+      needs(item)
+          .forEach(
+              (due, people) ->
+                  bookings.put(due.unit(), new Booking(due.unit(), item, due.window(), people)));
     }
     return bookings.build();
+  }
+
+  private record Due(UnitEntry unit, TimeWindow window) {}
+
+  /**
+   * How many people are due from whom and when. What is asked of a unit by name adds up. What is
+   * asked of it as a member of a collective counts only if it is not named as well, and once if
+   * several collectives hold it.
+   */
+  private Map<Due, Integer> needs(WorkItem item) {
+    Map<Due, Integer> needs = new LinkedHashMap<>();
+    Set<UnitEntry> named = new HashSet<>();
+    for (ParticipationEntry participant : item.participants()) {
+      for (UnitEntry unit : participant.units()) {
+        if (participant.names(unit)) {
+          named.add(unit);
+          need(needs, participant, unit, IntMath::saturatedAdd);
+        }
+      }
+    }
+    for (ParticipationEntry participant : item.participants()) {
+      for (UnitEntry unit : participant.units()) {
+        if (!named.contains(unit)) {
+          need(needs, participant, unit, Math::max);
+        }
+      }
+    }
+    return needs;
+  }
+
+  private void need(
+      Map<Due, Integer> needs,
+      ParticipationEntry participant,
+      UnitEntry unit,
+      IntBinaryOperator both) {
+    window(participant)
+        .ifPresent(
+            window -> needs.merge(new Due(unit, window), participant.need(unit), both::applyAsInt));
   }
 
   /**
@@ -186,11 +221,11 @@ final class PlanIndexer {
             ++order,
             activity,
             parent,
+            parent,
             calendar.windowOf(activity, parent.flatMap(WorkItem::window)));
     work.add(item);
-    if (activity.venue() instanceof StatedVenue.Places places) {
-      places.venues().forEach(this::venueUnlessListed);
-    }
+    activities.putIfAbsent(activity.id(), item);
+    venuesUnlessListed(activity.venue());
     responsibilities(path, activity.responsibilities());
     participants(item);
     each(
@@ -219,10 +254,14 @@ final class PlanIndexer {
   }
 
   /** A place that the plan names only where it uses it is a place all the same. */
-  private void venueUnlessListed(VenueId id) {
-    if (!venues.containsKey(id)) {
-      ElementPath path = ElementPath.root().element("venues", id.value());
-      venues.put(id, new VenueEntry(path, ++order, Venue.of(id.value())));
+  private void venuesUnlessListed(StatedVenue stated) {
+    if (stated instanceof StatedVenue.Places places) {
+      for (VenueId id : places.venues()) {
+        if (!venues.containsKey(id)) {
+          ElementPath path = ElementPath.root().element("venues", id.value());
+          venues.put(id, new VenueEntry(path, ++order, Venue.of(id.value())));
+        }
+      }
     }
   }
 
@@ -233,13 +272,24 @@ final class PlanIndexer {
             ++order,
             duty,
             Optional.empty(),
+            servedBy(duty),
             calendar.windowOf(duty.time(), Optional.empty()));
     work.add(item);
+    venuesUnlessListed(duty.venue());
     responsibilities(path, duty.responsibilities());
     participants(item);
     reference(path.field("recipient"), duty.recipient());
     deadlines(path, duty.deadlines());
     quotas(path, "quotas", duty.quotas());
+  }
+
+  /** The activity during which the duty is done, if it is told so. */
+  private Optional<WorkItem> servedBy(StandingDuty duty) {
+    return duty.time() instanceof StatedTime.Relative time
+            && time.relation() == StatedTime.Relation.DURING
+            && time.anchor() instanceof StatedTime.OfActivity anchor
+        ? Optional.ofNullable(activities.get(anchor.activity()))
+        : Optional.empty();
   }
 
   private void relay(ElementPath path, Relay relay) {
@@ -255,7 +305,9 @@ final class PlanIndexer {
         ElementKeys::nameOf,
         (path, responsibility) -> {
           reference(path, responsibility.unit());
-          responsibility.deadline().ifPresent(d -> reference(path.field("deadline"), d.unit()));
+          responsibility
+              .deadline()
+              .ifPresent(d -> reference(path.field("deadline").field("unit"), d.unit()));
         });
   }
 
@@ -267,44 +319,63 @@ final class PlanIndexer {
         item.undertaking().participations(),
         ElementKeys::nameOf,
         (path, participation) -> {
+          Optional<UnitEntry> named = unit(participation.unit());
           entries.add(
               new ParticipationEntry(
-                  path, ++order, item, participation, attending(item, participation.unit())));
+                  path,
+                  ++order,
+                  item,
+                  participation,
+                  named,
+                  named.map(this::attendingFor).orElseGet(() -> eachParticipant(item))));
           reference(path, participation.unit());
         });
     item.participants(entries.build());
   }
 
-  private ImmutableList<UnitEntry> attending(WorkItem item, UnitRef reference) {
-    if (reference instanceof UnitRef.ToUnit named) {
-      return Optional.ofNullable(unitsByForm.get(named.id().value()))
-          .map(this::withMembers)
-          .orElse(ImmutableList.of());
+  /**
+   * Who attends for {@code unit}: the members that a collective lists, and for a member that is a
+   * collective, its members; the unit itself if the plan lists and knows none.
+   */
+  private ImmutableList<UnitEntry> attendingFor(UnitEntry unit) {
+    if (unit.unit().collective().isEmpty()) {
+      return ImmutableList.of(unit);
     }
-    ImmutableList<UnitEntry> besides =
-        item.undertaking().participations().stream()
-            .map(Participation::unit)
-            .filter(UnitRef.ToUnit.class::isInstance)
-            .flatMap(other -> attending(item, other).stream())
-            .distinct()
-            .collect(toImmutableList());
-    // Beside named participants "each participant" means them, who are booked already.
-    return besides.isEmpty()
-        ? item.parent()
-            .map(parent -> attending(parent, UnitRef.EACH_PARTICIPANT))
-            .orElse(ImmutableList.of())
-        : ImmutableList.of();
+    ImmutableList.Builder<UnitEntry> members = ImmutableList.builder();
+    Set<UnitEntry> seen = new HashSet<>();
+    Queue<UnitEntry> open = new ArrayDeque<>(List.of(unit));
+    while (!open.isEmpty()) {
+      UnitEntry next = open.remove();
+      if (seen.add(next)) {
+        List<UnitEntry> within = membersOf(next);
+        open.addAll(within);
+        if (within.isEmpty()) {
+          members.add(next);
+        }
+      }
+    }
+    ImmutableList<UnitEntry> found = members.build();
+    return found.isEmpty() ? ImmutableList.of(unit) : found;
   }
 
-  /** The listed members of a collective, as far as the plan knows them; else the unit itself. */
-  private ImmutableList<UnitEntry> withMembers(UnitEntry unit) {
-    ImmutableSet<UnitEntry> members =
-        unit.unit().collective().map(Collective::members).orElse(ImmutableList.of()).stream()
-            .map(UnitId::value)
-            .filter(unitsByForm::containsKey)
-            .map(unitsByForm::get)
-            .collect(toImmutableSet());
-    return members.isEmpty() ? ImmutableList.of(unit) : members.asList();
+  private List<UnitEntry> membersOf(UnitEntry unit) {
+    return unit.unit().collective().map(Collective::members).orElse(ImmutableList.of()).stream()
+        .flatMap(member -> Optional.ofNullable(unitsByForm.get(member.value())).stream())
+        .toList();
+  }
+
+  /** Who takes part by name in the nearest activity around, unless {@code item} names somebody. */
+  private static ImmutableList<UnitEntry> eachParticipant(WorkItem item) {
+    boolean namesSomebody =
+        item.undertaking().participations().stream()
+            .anyMatch(participation -> participation.unit() instanceof UnitRef.ToUnit);
+    return namesSomebody
+        ? ImmutableList.of()
+        : item.ancestors().stream()
+            .map(WorkItem::attendingUnits)
+            .filter(units -> !units.isEmpty())
+            .findFirst()
+            .orElse(ImmutableList.of());
   }
 
   private void counts(ElementPath parent, Optional<WorkItem> item, List<DeclaredCount> counts) {
@@ -347,10 +418,14 @@ final class PlanIndexer {
 
   private void reference(ElementPath path, UnitRef unit) {
     if (unit instanceof UnitRef.ToUnit named) {
-      references.add(
-          new ReferenceEntry(
-              path, ++order, named, Optional.ofNullable(unitsByForm.get(named.id().value()))));
+      references.add(new ReferenceEntry(path, ++order, named, unit(named)));
     }
+  }
+
+  private Optional<UnitEntry> unit(UnitRef reference) {
+    return reference instanceof UnitRef.ToUnit named
+        ? Optional.ofNullable(unitsByForm.get(named.id().value()))
+        : Optional.empty();
   }
 
   /**

@@ -6,6 +6,8 @@ import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.Spelling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Finds what is wrong with plans. Immutable, safe for any number of threads, made to be kept and
@@ -65,7 +67,7 @@ public final class PlanValidator {
         rule.check(index, run);
         runs.add(run);
         ledger.add(run.ledgerLine());
-      } catch (RuntimeException | StackOverflowError thrown) {
+      } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
         ledger.add(LedgerLine.crashed(rule.id(), thrown));
       }
     }
@@ -98,9 +100,20 @@ public final class PlanValidator {
      *     the validator does not have
      */
     public PlanValidator build() {
-      ImmutableSortedMap.Builder<String, Rule> byId = ImmutableSortedMap.naturalOrder();
-      rules.forEach(rule -> byId.put(rule.id(), rule));
-      ImmutableSortedMap<String, Rule> checked = byId.buildOrThrow();
+      SortedMap<String, Rule> byId = new TreeMap<>();
+      for (Rule rule : rules) {
+        Rule other = byId.put(rule.id(), rule);
+        if (other != null) {
+          throw new IllegalArgumentException(
+              "two rules have the id \""
+                  + rule.id()
+                  + "\": "
+                  + other.getClass().getName()
+                  + " and "
+                  + rule.getClass().getName());
+        }
+      }
+      ImmutableSortedMap<String, Rule> checked = ImmutableSortedMap.copyOfSorted(byId);
       for (String id : policy.mentioned()) {
         if (!checked.containsKey(id)) {
           throw new IllegalArgumentException(

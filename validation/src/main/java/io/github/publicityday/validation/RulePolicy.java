@@ -38,16 +38,13 @@ public record RulePolicy(ImmutableSet<String> disabled, ImmutableMap<String, Sev
 
   /** How grave a finding of {@code rule} is that the rule itself thinks {@code own}. */
   Severity severityOf(Rule rule, Severity own) {
-    Severity set = severities.get(rule.id());
-    if (set == null) {
-      return own;
-    }
-    boolean raised = set.compareTo(rule.severity()) > 0;
-    int atRule = own.compareTo(rule.severity());
-    if (atRule == 0) {
+    Severity usual = rule.severity();
+    Severity set = severities.getOrDefault(rule.id(), usual);
+    if (own == usual) {
       return set;
     }
-    return raised || (atRule < 0 && own.compareTo(set) < 0) ? own : set;
+    boolean lowered = set.compareTo(usual) < 0;
+    return lowered && own.compareTo(set) > 0 ? set : own;
   }
 
   /** The ids of all rules that the policy mentions. */

@@ -2,6 +2,7 @@ package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,7 @@ final class RuleRun implements Verdicts {
   private final RulePolicy policy;
   private final List<Placed<Finding>> findings = new ArrayList<>();
   private final List<Placed<Unchecked>> unchecked = new ArrayList<>();
-  private int checked;
+  private final BitSet checked = new BitSet();
 
   /** A verdict and the rank of its subject in document order. */
   private record Placed<T>(int order, T value) {}
@@ -33,7 +34,7 @@ final class RuleRun implements Verdicts {
 
   @Override
   public void pass(Element subject) {
-    checked++;
+    checked.set(subject.order());
   }
 
   @Override
@@ -44,7 +45,7 @@ final class RuleRun implements Verdicts {
   @Override
   public void failAs(
       Severity severity, Element subject, Evidence evidence, Iterable<Related> related) {
-    checked++;
+    checked.set(subject.order());
     findings.add(
         new Placed<>(
             subject.order(),
@@ -59,7 +60,7 @@ final class RuleRun implements Verdicts {
 
   @Override
   public void cannotCheck(Element subject, Evidence reason) {
-    checked++;
+    checked.set(subject.order());
     unchecked.add(
         new Placed<>(subject.order(), new Unchecked(subject.path(), subject.name(), reason)));
   }
@@ -68,7 +69,7 @@ final class RuleRun implements Verdicts {
     return new LedgerLine(
         rule.id(),
         LedgerLine.State.RAN,
-        checked,
+        checked.cardinality(),
         findings.size(),
         unchecked.stream()
             .sorted(

@@ -3,6 +3,7 @@ package io.github.publicityday.validation;
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.Unit;
+import java.util.OptionalInt;
 
 /**
  * A unit in its place in the plan.
@@ -20,6 +21,20 @@ public record UnitEntry(ElementPath path, int order, Unit unit) implements Eleme
   /** Whether it names a class of units of which the plan does not list every member. */
   public boolean hasUnlistedMembers() {
     return unit.collective().map(collective -> !collective.isEnumerated()).orElse(false);
+  }
+
+  /**
+   * How many units it is: one, or of a collective the declared size, else the number of members
+   * that it lists; empty if it has neither.
+   */
+  public OptionalInt size() {
+    return unit.collective()
+        .map(
+            collective ->
+                collective.declaredSize().isPresent() || collective.members().isEmpty()
+                    ? collective.declaredSize()
+                    : OptionalInt.of(collective.members().size()))
+        .orElse(OptionalInt.of(1));
   }
 
   /** The names and aliases under which a plan may refer to it, its id first. */

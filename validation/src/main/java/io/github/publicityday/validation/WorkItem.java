@@ -1,5 +1,7 @@
 package io.github.publicityday.validation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Activity;
 import io.github.publicityday.ElementPath;
@@ -9,6 +11,7 @@ import io.github.publicityday.Undertaking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An activity or a standing duty in its place in the plan, with what it inherits from the
@@ -20,6 +23,7 @@ public final class WorkItem implements Element {
   private final int order;
   private final Undertaking undertaking;
   private final Optional<WorkItem> parent;
+  private final Optional<WorkItem> around;
   private final Optional<TimeWindow> window;
   private final StatedVenue venue;
   private final List<WorkItem> parts = new ArrayList<>();
@@ -30,11 +34,13 @@ public final class WorkItem implements Element {
       int order,
       Undertaking undertaking,
       Optional<WorkItem> parent,
+      Optional<WorkItem> around,
       Optional<TimeWindow> window) {
     this.path = path;
     this.order = order;
     this.undertaking = undertaking;
     this.parent = parent;
+    this.around = around;
     this.window = window;
     this.venue =
         undertaking.venue() instanceof StatedVenue.Absent && parent.isPresent()
@@ -87,13 +93,31 @@ public final class WorkItem implements Element {
     return ancestors.build();
   }
 
-  /** Whether this is a part of {@code other}, at any depth; not of itself. */
-  public boolean isPartOf(WorkItem other) {
-    Optional<WorkItem> at = parent;
+  /**
+   * The activity where whoever is here is as well: the one that this is a part of, or during which
+   * this duty is done.
+   */
+  Optional<WorkItem> around() {
+    return around;
+  }
+
+  /**
+   * Whether whoever is here is at {@code other} as well: this is a part of it, at any depth, or a
+   * duty that is done during it. Not so of itself.
+   */
+  public boolean isWithin(WorkItem other) {
+    Optional<WorkItem> at = around;
     while (at.isPresent() && at.get() != other) {
-      at = at.get().parent;
+      at = at.get().around;
     }
     return at.isPresent();
+  }
+
+  /** Whether units organise it for themselves, or an activity that it is a part of. */
+  public boolean isDelegated() {
+    return Stream.concat(Stream.of(this), ancestors().stream())
+        .flatMap(item -> item.activity().stream())
+        .anyMatch(activity -> !activity.delegatedTo().isEmpty());
   }
 
   /** The parts, in document order; empty for a duty. */
@@ -114,6 +138,14 @@ public final class WorkItem implements Element {
   /** Who attends by its own statement, in document order. */
   public ImmutableList<ParticipationEntry> participants() {
     return participants;
+  }
+
+  /** The units that attend by its own statement, each once, in document order. */
+  ImmutableList<UnitEntry> attendingUnits() {
+    return participants.stream()
+        .flatMap(participant -> participant.units().stream())
+        .distinct()
+        .collect(toImmutableList());
   }
 
   @Override

@@ -75,8 +75,7 @@ public final class Field<T, V> {
     Node value = entry.value();
     // A text is pointed at itself; a list or mapping starts on some later line, so its key is.
     Location at = value instanceof Scalar ? value.location() : entry.keyLocation();
-    return form.read(
-        value, transparent ? mapping.transparentField(key, at) : mapping.field(key, at));
+    return form.read(value, mapping.addField(key, transparent, at));
   }
 
   Optional<V> absent() {

@@ -1,7 +1,6 @@
 package io.github.publicityday.format.tree;
 
 import com.google.common.collect.ImmutableList;
-import io.github.publicityday.ElementKeys;
 import java.util.function.Function;
 
 /**
@@ -34,21 +33,20 @@ public final class ListForm<T> implements Form<ImmutableList<T>> {
 
   @Override
   public ImmutableList<T> read(Node node, Place place) {
-    ElementKeys keys = new ElementKeys();
     if (!(node instanceof Sequence sequence)) {
-      return ImmutableList.of(readItem(node, place.onlyItem(node.location()), place, keys));
+      return ImmutableList.of(readItem(node, place.addOnlyItem(node.location())));
     }
     ImmutableList.Builder<T> items = ImmutableList.builderWithExpectedSize(sequence.items().size());
     for (int i = 0; i < sequence.items().size(); i++) {
       Node next = sequence.items().get(i);
-      items.add(readItem(next, place.item(i, next.location()), place, keys));
+      items.add(readItem(next, place.addItem(i, next.location())));
     }
     return items.build();
   }
 
-  private T readItem(Node node, Place at, Place list, ElementKeys keys) {
+  private T readItem(Node node, Place at) {
     T value = item.read(node, at);
-    list.add(keys.next(nameOf.apply(value)), at);
+    at.callItem(nameOf.apply(value));
     return value;
   }
 

@@ -17,39 +17,61 @@ sealed interface Locator {
   /** Where that is; one character long. */
   Location of(JsonLocation location);
 
+  /** Whether the current token is seen to start with {@code sign}; never if no text is seen. */
+  boolean startsWith(JsonParser parser, char sign);
+
   /** Of a YAML text, whose parser counts code points. */
-  record OfYaml(SourceText.Cursor cursor) implements Locator {
+  record OfYaml(SourceText text) implements Locator {
     @Override
     public Location whole(JsonParser parser) {
-      int end = (int) parser.currentLocation().getCharOffset();
-      cursor.moveToCodePoint((int) parser.currentTokenLocation().getCharOffset());
-      return cursor.location(cursor.lengthToCodePoint(end));
+      return text.locationOf(
+          offset(parser.currentTokenLocation()), offset(parser.currentLocation()));
     }
 
     @Override
     public Location of(JsonLocation location) {
-      cursor.moveToCodePoint((int) location.getCharOffset());
-      return cursor.location(1);
+      return at(offset(location));
+    }
+
+    /** Where the character at an offset in code points stands. */
+    Location ofCodePoint(int index) {
+      return at(text.offsetOf(index));
+    }
+
+    @Override
+    public boolean startsWith(JsonParser parser, char sign) {
+      return text.hasAt(offset(parser.currentTokenLocation()), sign);
+    }
+
+    private Location at(int offset) {
+      return text.locationOf(offset, offset);
+    }
+
+    private int offset(JsonLocation location) {
+      return text.offsetOf((int) location.getCharOffset());
     }
   }
 
   /** Of a JSON text, whose parser counts UTF-16 units. */
-  record OfJson(SourceText.Cursor cursor) implements Locator {
+  record OfJson(SourceText text) implements Locator {
     @Override
     public Location whole(JsonParser parser) {
-      int end = (int) parser.currentLocation().getCharOffset();
-      cursor.moveToChar((int) parser.currentTokenLocation().getCharOffset());
+      int start = (int) parser.currentTokenLocation().getCharOffset();
       // At a key, the parser already stands at the value.
-      return cursor.location(
-          parser.currentToken() == JsonToken.FIELD_NAME
-              ? cursor.lengthOfQuoted()
-              : cursor.lengthToChar(end));
+      boolean key = parser.currentToken() == JsonToken.FIELD_NAME;
+      int end = (int) parser.currentLocation().getCharOffset();
+      return text.locationOf(start, key ? text.endOfQuoted(start) : end);
     }
 
     @Override
     public Location of(JsonLocation location) {
-      cursor.moveToChar((int) location.getCharOffset());
-      return cursor.location(1);
+      int offset = (int) location.getCharOffset();
+      return text.locationOf(offset, offset);
+    }
+
+    @Override
+    public boolean startsWith(JsonParser parser, char sign) {
+      return false; // what could start so has been refused already
     }
   }
 
@@ -65,6 +87,11 @@ sealed interface Locator {
       return location.getLineNr() > 0
           ? new Location(location.getLineNr(), Math.max(1, location.getColumnNr()), 1)
           : Location.UNKNOWN;
+    }
+
+    @Override
+    public boolean startsWith(JsonParser parser, char sign) {
+      return false;
     }
   }
 }

@@ -19,7 +19,12 @@ public record Mapping(ImmutableList<Entry> entries, Location location) implement
 
   /** The value of {@code key}. Linear in the number of entries. */
   public Optional<Node> get(String key) {
-    return entries.stream().filter(e -> e.key().equals(key)).map(Entry::value).findFirst();
+    for (Entry entry : entries) {
+      if (entry.key().equals(key)) {
+        return Optional.of(entry.value());
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -67,16 +68,13 @@ public final class MappingForm<T> implements Form<T> {
 
   @Override
   public T read(Node node, Place place) {
+    if (node instanceof Scalar scalar && scalar.isNull()) {
+      throw new TreeException(node.location(), place.name() + " is empty");
+    }
     if (!(node instanceof Mapping mapping)) {
       throw new TreeException(
           node.location(),
-          place.name()
-              + " is "
-              + node.sort()
-              + " where a mapping is expected: "
-              + what
-              + " has the keys "
-              + String.join(", ", indexes.keySet()));
+          place.name() + " is " + node.sort() + " where keys with values are expected");
     }
     pointByName(mapping, place);
     Values<T> values = new Values<>(fields);
@@ -102,10 +100,13 @@ public final class MappingForm<T> implements Form<T> {
   }
 
   private void pointByName(Mapping mapping, Place place) {
-    naming.stream()
-        .flatMap(key -> mapping.get(key).stream())
-        .findFirst()
-        .ifPresent(name -> place.pointAt(name.location()));
+    for (String key : naming) {
+      Optional<Node> name = mapping.get(key);
+      if (name.isPresent()) {
+        place.pointAt(name.get().location());
+        return;
+      }
+    }
   }
 
   @Override
@@ -145,9 +146,13 @@ public final class MappingForm<T> implements Form<T> {
     }
 
     /** What was read for {@code field}, one of the mapping's own, or what its absence means. */
-    @SuppressWarnings("unchecked") // set() and fillIn() put only what the field itself gave
     public <V> V get(Field<T, V> field) {
-      return (V) values[fields.indexOf(field)];
+      return get(field, fields.indexOf(field));
+    }
+
+    @SuppressWarnings({"unchecked", "unused"}) // set() and fillIn() put only what the field gave
+    private <V> V get(Field<T, V> field, int index) {
+      return (V) values[index];
     }
   }
 
@@ -173,7 +178,8 @@ public final class MappingForm<T> implements Form<T> {
     /** Adds a field and what sets it. */
     public <V> Builder<T, B> with(Field<T, V> field, BiConsumer<B, V> set) {
       fields.add(field);
-      setters.add((b, values) -> set.accept(b, values.get(field)));
+      int index = fields.size() - 1;
+      setters.add((b, values) -> set.accept(b, values.get(field, index)));
       return this;
     }
 

@@ -1,6 +1,9 @@
 package io.github.publicityday.format.tree;
 
+import io.github.publicityday.ElementKeys;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,59 +14,59 @@ import org.jspecify.annotations.Nullable;
  * value is read, and is not changed afterwards.
  */
 public final class Place {
+  private static final int FIELD = -1;
+  private static final int ONLY_ITEM = -2;
+
   private final @Nullable Place parent;
   private final String name;
-  private final @Nullable String token;
-  private final Map<String, Place> children;
+  private final int index;
+  private final boolean transparent;
+  private final List<Place> fields = new ArrayList<>(0);
+  private final List<Place> items = new ArrayList<>(0);
   private Location location;
+  private String itemName = "";
+  private volatile @Nullable Map<String, Place> steps;
 
   private Place(
-      @Nullable Place parent,
-      String name,
-      @Nullable String token,
-      Map<String, Place> children,
-      Location location) {
+      @Nullable Place parent, String name, int index, boolean transparent, Location location) {
     this.parent = parent;
     this.name = name;
-    this.token = token;
-    this.children = children;
+    this.index = index;
+    this.transparent = transparent;
     this.location = location;
   }
 
   /** The place of a whole file, which messages call {@code name}. */
   public static Place root(String name, Location location) {
-    return new Place(null, name, null, new HashMap<>(), location);
+    return new Place(null, name, FIELD, false, location);
   }
 
-  /** The place of a field, one step from here. */
-  Place field(String key, Location at) {
-    Place field = new Place(this, key, key, new HashMap<>(), at);
-    children.put(key, field);
+  /**
+   * Adds the place of a field.
+   *
+   * @param transparent whether the fields within it are reached as if they stood beside it
+   */
+  Place addField(String key, boolean transparent, Location at) {
+    Place field = new Place(this, key, FIELD, transparent, at);
+    fields.add(field);
     return field;
   }
 
-  /** The place of a field whose fields are reached as if they were fields of this. */
-  Place transparentField(String key, Location at) {
-    Place field = new Place(this, key, key, children, at);
-    children.put(key, field);
-    return field;
+  /** Adds the place of an item of this list, which {@link #callItem} must name. */
+  Place addItem(int index, Location at) {
+    Place item = new Place(this, name, index, false, at);
+    items.add(item);
+    return item;
   }
 
-  /** The place of an item of this list; no step leads there until it is {@linkplain #add added}. */
-  Place item(int index, Location at) {
-    return new Place(this, "an item of " + name, Integer.toString(index), new HashMap<>(), at);
+  /** Adds the place of the only item of this list, written without brackets. */
+  Place addOnlyItem(Location at) {
+    return addItem(ONLY_ITEM, at);
   }
 
-  /** The place of the only item of a list that is written without brackets. */
-  Place onlyItem(Location at) {
-    return new Place(this, name, null, new HashMap<>(), at);
-  }
-
-  /** Makes an item of this list reachable, from where the list is, by its key. */
-  void add(String key, Place item) {
-    if (parent != null) {
-      parent.children.putIfAbsent(name + "[" + key + "]", item);
-    }
+  /** Says what this item of a list is called. */
+  void callItem(String called) {
+    itemName = called;
   }
 
   /** Where to point at from now on. */
@@ -71,9 +74,9 @@ public final class Place {
     location = at;
   }
 
-  /** The name of the field, for messages. */
+  /** What messages call the element. */
   public String name() {
-    return name;
+    return index < 0 ? name : "an item of " + name;
   }
 
   /** Where to point at. */
@@ -81,9 +84,28 @@ public final class Place {
     return location;
   }
 
-  /** What stands here one step further, if anything does. Constant time. */
+  /** What stands here one step further, if anything does. Constant time but for the first call. */
   public Optional<Place> step(String step) {
-    return Optional.ofNullable(children.get(step));
+    Map<String, Place> known = steps;
+    if (known == null) {
+      known = new HashMap<>();
+      addSteps(known);
+      steps = known;
+    }
+    return Optional.ofNullable(known.get(step));
+  }
+
+  private void addSteps(Map<String, Place> to) {
+    for (Place field : fields) {
+      to.put(field.name, field);
+      ElementKeys keys = new ElementKeys();
+      for (Place item : field.items) {
+        to.putIfAbsent(field.name + "[" + keys.next(item.itemName) + "]", item);
+      }
+      if (field.transparent) {
+        field.addSteps(to);
+      }
+    }
   }
 
   /** The JSON Pointer (RFC 6901) of the element. */
@@ -94,11 +116,14 @@ public final class Place {
   }
 
   private void appendPointer(StringBuilder pointer) {
-    if (parent != null) {
-      parent.appendPointer(pointer);
-      if (token != null) {
-        pointer.append('/').append(token.replace("~", "~0").replace("/", "~1"));
-      }
+    if (parent == null) {
+      return;
+    }
+    parent.appendPointer(pointer);
+    if (index >= 0) {
+      pointer.append('/').append(index);
+    } else if (index == FIELD) {
+      pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.publicityday.format.tree;
 
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -21,25 +22,25 @@ public final class SourceText {
   public static final int MOST_BYTES = Integer.MAX_VALUE - 16;
 
   private final String text;
-  private final int[] lineStarts;
-  private final int lines;
+  private final Offsets lineStarts = new Offsets();
+
+  /** Where a character takes two UTF-16 units. */
+  private final Offsets pairs = new Offsets();
+
+  /** A guess that is checked, so it may be that of another thread. */
+  private int lastLine;
 
   private SourceText(String text) {
     this.text = text;
-    int[] starts = new int[16];
-    int count = 1;
+    lineStarts.add(0);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean crLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (c == '\n' || (c == '\r' && !crLf)) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, 2 * count);
-        }
-        starts[count++] = i + 1;
+      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+        lineStarts.add(i + 1);
+      } else if (Character.isHighSurrogate(c) && Character.charCount(text.codePointAt(i)) == 2) {
+        pairs.add(i);
       }
     }
-    this.lineStarts = starts;
-    this.lines = count;
   }
 
   /**
@@ -78,13 +79,33 @@ public final class SourceText {
       return of(decoded.text());
     }
     throw new TreeException(
-        new SourceText(decoded.text()).locationOf(decoded.text().length()),
-        "is not "
-            + charset.name()
-            + " (byte "
-            + (decoded.bytes() + 1)
-            + ")"
-            + remedy(bytes, charset));
+        new SourceText(decoded.text()).endLocation(), problem(bytes, charset, decoded));
+  }
+
+  private static String problem(byte[] bytes, Charset charset, Decoded decoded) {
+    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+      return "is not text in " + charset.name() + "; it begins like UTF-16";
+    }
+    if (Bytes.contains(bytes, (byte) 0)) {
+      return "is not text; it holds zero bytes";
+    }
+    String problem = "is not " + charset.name() + " (byte " + (decoded.bytes() + 1) + ")";
+    // After Chinese that is UTF-8, the bad byte is an accident.
+    boolean suspect = charset.equals(StandardCharsets.UTF_8) && !hasChinese(decoded.text());
+    return suspect && isGb18030(bytes) ? problem + "; it would decode as GB18030" : problem;
+  }
+
+  private static boolean isGb18030(byte[] bytes) {
+    if (!Charset.isSupported("GB18030")) {
+      return false;
+    }
+    Decoded decoded = Decoded.of(bytes, Charset.forName("GB18030"));
+    String text = decoded.text();
+    return decoded.complete() && firstUnprintable(text) == text.length() && hasChinese(text);
+  }
+
+  private static boolean hasChinese(String text) {
+    return text.codePoints().anyMatch(Character::isIdeographic);
   }
 
   /** What strict decoding made of the first {@code bytes} bytes, all of them if complete. */
@@ -102,31 +123,19 @@ public final class SourceText {
     }
   }
 
-  private static String remedy(byte[] bytes, Charset tried) {
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-      return "; it begins like UTF-16";
-    }
-    if (tried.equals(StandardCharsets.UTF_8) && Charset.isSupported("GB18030")) {
-      Decoded decoded = Decoded.of(bytes, Charset.forName("GB18030"));
-      String text = decoded.text();
-      if (decoded.complete()
-          && firstUnprintable(text) == text.length()
-          && text.codePoints().anyMatch(Character::isIdeographic)) {
-        return "; it would decode as GB18030";
-      }
-    }
-    return "";
-  }
-
   private static boolean startsWith(byte[] bytes, int first, int second) {
     return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+  }
+
+  private Location endLocation() {
+    return locationOf(text.length(), text.length());
   }
 
   private void requirePrintable() {
     int at = firstUnprintable(text);
     if (at < text.length()) {
       throw new TreeException(
-          locationOf(at),
+          locationOf(at, at),
           String.format(
               Locale.ROOT, "is not text: it holds the character U+%04X", text.codePointAt(at)));
     }
@@ -160,116 +169,121 @@ public final class SourceText {
 
   /** Line {@code number}, from 1, without its end; empty if there is no such line. */
   public Optional<String> line(int number) {
-    if (number < 1 || number > lines) {
-      return Optional.empty();
+    return number < 1 || number > lineStarts.size()
+        ? Optional.empty()
+        : Optional.of(text.substring(lineStarts.get(number - 1), endOfLine(number - 1)));
+  }
+
+  /** Refuses lines of more than {@code longest} UTF-16 units. */
+  void requireLines(int longest) {
+    for (int line = 0; line < lineStarts.size(); line++) {
+      if (endOfLine(line) - lineStarts.get(line) > longest) {
+        throw new TreeException(
+            new Location(line + 1, 1, 1), "the line is longer than " + longest + " characters");
+      }
     }
-    int start = lineStarts[number - 1];
-    return Optional.of(text.substring(start, endOfLine(start)));
   }
 
-  private int endOfLine(int offset) {
-    int end = offset;
-    while (end < text.length() && !isLineEnd(end)) {
-      end++;
+  /** The offset of the end of a line, counted from 0, before what ends it. */
+  private int endOfLine(int line) {
+    if (line + 1 == lineStarts.size()) {
+      return text.length();
     }
-    return end;
+    int end = lineStarts.get(line + 1) - 1;
+    return end > lineStarts.get(line) && text.startsWith("\r\n", end - 1) ? end - 1 : end;
   }
 
-  private boolean isLineEnd(int offset) {
-    return text.charAt(offset) == '\n' || text.charAt(offset) == '\r';
+  /** Whether {@code sign} stands at {@code offset}. */
+  boolean hasAt(int offset, char sign) {
+    return offset < text.length() && text.charAt(offset) == sign;
   }
 
-  /** Where the character at {@code offset} stands. */
-  private Location locationOf(int offset) {
-    int found = Arrays.binarySearch(lineStarts, 0, lines, offset);
-    int line = found >= 0 ? found : -found - 2;
-    return new Location(line + 1, text.codePointCount(lineStarts[line], offset) + 1, 1);
+  /** The offset after the JSON string that starts at {@code start}. */
+  int endOfQuoted(int start) {
+    int end = start + 1;
+    while (end < text.length() && text.charAt(end) != '"') {
+      end += text.charAt(end) == '\\' ? 2 : 1;
+    }
+    return end + 1;
   }
 
-  /** A reader of locations that starts at the beginning. */
-  Cursor cursor() {
-    return new Cursor();
+  /** The offset in UTF-16 units, as Java counts, of an offset in code points. Logarithmic. */
+  int offsetOf(int codePoints) {
+    int before = 0;
+    int after = pairs.size();
+    while (before < after) {
+      int middle = (before + after) >>> 1;
+      if (pairs.get(middle) - middle < codePoints) {
+        before = middle + 1;
+      } else {
+        after = middle;
+      }
+    }
+    return codePoints + before;
   }
 
   /**
-   * Turns offsets into locations. Walking on costs what is walked over, so asking for all tokens of
-   * a text in their order is linear, however long its lines are.
+   * Where the characters from one offset to another stand, as far as they are on one line.
+   * Logarithmic.
+   *
+   * @param start in UTF-16 units, at most the length of the text
+   * @param end in UTF-16 units
    */
-  final class Cursor {
-    private int offset;
-    private int codePoints;
-    private int line;
-    private int column;
+  Location locationOf(int start, int end) {
+    int line = lineOf(start);
+    return new Location(
+        line + 1,
+        codePoints(lineStarts.get(line), start) + 1,
+        Math.max(1, codePoints(start, Math.min(end, endOfLine(line)))));
+  }
 
-    /** Moves to an offset in UTF-16 units, as Java strings count. */
-    void moveToChar(int target) {
-      if (target < offset) {
-        rewind();
-      }
-      while (offset < target && offset < text.length()) {
-        step();
-      }
-    }
-
-    /** Moves to an offset in code points. */
-    void moveToCodePoint(int target) {
-      if (target < codePoints) {
-        rewind();
-      }
-      while (codePoints < target && offset < text.length()) {
-        step();
+  /** Tokens are asked for in their order: the line is mostly that of the last one or the next. */
+  private int lineOf(int offset) {
+    int line = lastLine;
+    for (int next = line; next < Math.min(line + 2, lineStarts.size()); next++) {
+      boolean before = offset < lineStarts.get(next);
+      boolean after = next + 1 < lineStarts.size() && offset >= lineStarts.get(next + 1);
+      if (!before && !after) {
+        lastLine = next;
+        return next;
       }
     }
+    int found = lineStarts.countUpTo(offset) - 1;
+    lastLine = found;
+    return found;
+  }
 
-    private void rewind() {
-      offset = 0;
-      codePoints = 0;
-      line = 0;
-      column = 0;
+  private int codePoints(int start, int end) {
+    if (pairs.size() == 0) {
+      return end - start;
     }
+    return end - start - (pairs.countUpTo(end - 1) - pairs.countUpTo(start - 1));
+  }
 
-    private void step() {
-      offset += Character.charCount(text.codePointAt(offset));
-      codePoints++;
-      column++;
-      if (line + 1 < lines && lineStarts[line + 1] == offset) {
-        line++;
-        column = 0;
+  /** Offsets, ascending. */
+  private static final class Offsets {
+    private int[] offsets = new int[16];
+    private int size;
+
+    void add(int offset) {
+      if (size == offsets.length) {
+        offsets = Arrays.copyOf(offsets, 2 * size);
       }
+      offsets[size++] = offset;
     }
 
-    /** Where this stands. */
-    Location location(int length) {
-      return new Location(line + 1, column + 1, length);
+    int size() {
+      return size;
     }
 
-    /** How many characters from here to the offset in UTF-16 units, but not beyond the line. */
-    int lengthToChar(int target) {
-      int end = offset;
-      while (end < target && end < text.length() && !isLineEnd(end)) {
-        end++;
-      }
-      return Math.max(1, text.codePointCount(offset, end));
+    int get(int index) {
+      return offsets[index];
     }
 
-    /** How many characters the JSON string that starts here has, with its quotes. */
-    int lengthOfQuoted() {
-      int end = offset + 1;
-      while (end < text.length() && text.charAt(end) != '"') {
-        end += text.charAt(end) == '\\' ? 2 : 1;
-      }
-      return lengthToChar(end + 1);
-    }
-
-    /** How many characters from here to the offset in code points, but not beyond the line. */
-    int lengthToCodePoint(int target) {
-      int end = offset;
-      int length = 0;
-      while (length < target - codePoints && end < text.length() && !isLineEnd(end)) {
-        end += Character.charCount(text.codePointAt(end));
-        length++;
-      }
-      return Math.max(1, length);
+    /** How many are not greater than {@code offset}. */
+    int countUpTo(int offset) {
+      int found = Arrays.binarySearch(offsets, 0, size, offset);
+      return found >= 0 ? found + 1 : -found - 1;
     }
   }
 }

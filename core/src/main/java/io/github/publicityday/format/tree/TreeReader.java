@@ -5,16 +5,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Turns text into a tree. Time and memory grow with the length of the text alone: nothing in it can
@@ -27,23 +24,26 @@ public final class TreeReader {
   /** How many values a tree may have. */
   public static final int MAX_NODES = 1_000_000;
 
-  // The length of the text is limited where it is read, its depth below.
-  private static final StreamReadConstraints CONSTRAINTS =
+  /**
+   * How long a line of YAML may be, in UTF-16 units; the parser takes very long to scan longer
+   * ones.
+   */
+  public static final int MAX_YAML_LINE = 1_000_000;
+
+  /** The length of a text is limited where it is read, its depth and its values here. */
+  static final StreamReadConstraints UNLIMITED =
       StreamReadConstraints.builder()
-          .maxNestingDepth(2 * MAX_DEPTH)
+          .maxNestingDepth(Integer.MAX_VALUE)
           .maxNameLength(Integer.MAX_VALUE)
           .maxNumberLength(Integer.MAX_VALUE)
           .maxStringLength(Integer.MAX_VALUE)
           .build();
 
   private static final JsonFactory JSON =
-      JsonFactory.builder().streamReadConstraints(CONSTRAINTS).build();
+      JsonFactory.builder().streamReadConstraints(UNLIMITED).build();
 
-  private static final YAMLFactory YAML =
-      YAMLFactory.builder()
-          .streamReadConstraints(CONSTRAINTS)
-          .loaderOptions(loaderOptions())
-          .build();
+  private static final Pattern JSON_NUMBER =
+      Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
 
   private final JsonParser parser;
   private final Locator locator;
@@ -54,20 +54,15 @@ public final class TreeReader {
     this.locator = locator;
   }
 
-  private static LoaderOptions loaderOptions() {
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(Integer.MAX_VALUE);
-    return options;
-  }
-
   /**
    * The tree that a YAML text holds.
    *
    * @throws TreeException if it holds none, more than one, or one that is not allowed
    */
   public static Node readYaml(SourceText source) {
-    try (JsonParser parser = YAML.createParser(source.text())) {
-      return new TreeReader(parser, new Locator.OfYaml(source.cursor())).document();
+    source.requireLines(MAX_YAML_LINE);
+    try (JsonParser parser = Yaml.parser(source.text())) {
+      return new TreeReader(parser, new Locator.OfYaml(source)).document();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // nothing is read but a string
     }
@@ -80,7 +75,7 @@ public final class TreeReader {
    */
   public static Node readJson(SourceText source) {
     try (JsonParser parser = JSON.createParser(source.text())) {
-      return new TreeReader(parser, new Locator.OfJson(source.cursor())).document();
+      return new TreeReader(parser, new Locator.OfJson(source)).document();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // nothing is read but a string
     }
@@ -112,41 +107,27 @@ public final class TreeReader {
       }
       return root;
     } catch (JsonProcessingException e) {
-      throw new TreeException(locator.of(e.getLocation()), problemOf(e), e);
+      throw Complaints.translated(e, parser, locator);
     }
-  }
-
-  private static String problemOf(JsonProcessingException e) {
-    if (e.getCause() instanceof MarkedYAMLException yaml) {
-      String context = yaml.getContext();
-      String problem = yaml.getProblem();
-      return oneLine(context == null ? problem : problem + " " + context);
-    }
-    return oneLine(e.getOriginalMessage());
-  }
-
-  private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 
   private Node value(@Nullable JsonToken token, Location key, int depth) throws IOException {
-    Location location = locator.start(parser);
     if (++nodes > MAX_NODES) {
-      throw new TreeException(location, "more than " + MAX_NODES + " values");
+      throw new TreeException(locator.start(parser), "more than " + MAX_NODES + " values");
     }
     if (token == null) {
-      throw new TreeException(location, "ends too early");
+      throw new TreeException(locator.start(parser), "ends too early");
     }
-    requirePlain(location);
+    requirePlain();
     return switch (token) {
-      case START_OBJECT -> mapping(location, depth + 1);
-      case START_ARRAY -> sequence(location, depth + 1);
+      case START_OBJECT -> mapping(depth + 1);
+      case START_ARRAY -> sequence(depth + 1);
       case VALUE_STRING -> scalar(Scalar.Kind.TEXT);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(Scalar.Kind.NUMBER);
       case VALUE_TRUE, VALUE_FALSE -> scalar(Scalar.Kind.BOOLEAN);
       case VALUE_NULL -> nothing(key);
       case END_ARRAY, END_OBJECT, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-          throw new TreeException(location, "unexpected " + token);
+          throw new TreeException(locator.start(parser), "unexpected " + token);
     };
   }
 
@@ -158,10 +139,20 @@ public final class TreeReader {
 
   private Scalar scalar(Scalar.Kind kind) throws IOException {
     String text = parser.getText(); // before the location: reads the token to its end
-    return new Scalar(text, kind, locator.whole(parser));
+    return new Scalar(text, isOf(kind, text) ? kind : Scalar.Kind.TEXT, locator.whole(parser));
   }
 
-  private Sequence sequence(Location location, int depth) throws IOException {
+  /** YAML has numbers and truth values that JSON does not know: 0x1F, 1_000, yes. */
+  private static boolean isOf(Scalar.Kind kind, String text) {
+    return switch (kind) {
+      case NUMBER -> JSON_NUMBER.matcher(text).matches();
+      case BOOLEAN -> text.equals("true") || text.equals("false");
+      case TEXT, NULL -> true;
+    };
+  }
+
+  private Sequence sequence(int depth) throws IOException {
+    Location location = locator.start(parser);
     requireDepth(location, depth);
     ImmutableList.Builder<Node> items = ImmutableList.builder();
     for (JsonToken token = parser.nextToken();
@@ -172,7 +163,8 @@ public final class TreeReader {
     return new Sequence(items.build(), location);
   }
 
-  private Mapping mapping(Location location, int depth) throws IOException {
+  private Mapping mapping(int depth) throws IOException {
+    Location location = locator.start(parser);
     requireDepth(location, depth);
     ImmutableList.Builder<Mapping.Entry> entries = ImmutableList.builder();
     Map<String, Location> seen = new HashMap<>();
@@ -183,7 +175,7 @@ public final class TreeReader {
         throw new TreeException(locator.start(parser), "ends too early");
       }
       Location keyLocation = locator.whole(parser);
-      requirePlain(keyLocation);
+      requirePlain();
       String key = parser.currentName();
       if (key.equals("<<")) {
         throw new TreeException(keyLocation, "merge keys (<<) are not supported");
@@ -203,17 +195,20 @@ public final class TreeReader {
   }
 
   /** Refuses what YAML has beyond JSON: aliases, anchors, tags. */
-  private void requirePlain(Location location) throws IOException {
-    if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-      throw new TreeException(location, "aliases (*" + parser.getText() + ") are not supported");
+  private void requirePlain() throws IOException {
+    if (!parser.canReadObjectId()) {
+      return;
     }
-    Object anchor = parser.canReadObjectId() ? parser.getObjectId() : null;
-    if (anchor != null) {
-      throw new TreeException(location, "anchors (&" + anchor + ") are not supported");
+    if (Yaml.isAtAlias(parser)) {
+      throw new TreeException(
+          locator.start(parser), "aliases (*" + parser.getText() + ") are not supported");
     }
-    Object tag = parser.canReadTypeId() ? parser.getTypeId() : null;
-    if (tag != null) {
-      throw new TreeException(location, "tags (!" + tag + ") are not supported");
+    // The parser does not tell the anchors of scalars; the text does, since they come first.
+    if (parser.getObjectId() != null || locator.startsWith(parser, '&')) {
+      throw new TreeException(locator.start(parser), "anchors (&) are not supported");
+    }
+    if (parser.getTypeId() != null || locator.startsWith(parser, '!')) {
+      throw new TreeException(locator.start(parser), "tags (!) are not supported");
     }
   }
 

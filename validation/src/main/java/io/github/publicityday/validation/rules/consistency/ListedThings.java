@@ -1,14 +1,16 @@
 package io.github.publicityday.validation.rules.consistency;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import com.google.common.primitives.Ints;
 import io.github.publicityday.Activity;
 import io.github.publicityday.ActivityKind;
-import io.github.publicityday.Collective;
 import io.github.publicityday.DateSpan;
 import io.github.publicityday.Quota;
 import io.github.publicityday.Relay;
 import io.github.publicityday.Staffing;
 import io.github.publicityday.StatedTime;
+import io.github.publicityday.UnitId;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.validation.CountEntry;
 import io.github.publicityday.validation.ParticipationEntry;
@@ -16,9 +18,11 @@ import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.UnitEntry;
 import io.github.publicityday.validation.WorkItem;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Counts in a plan's lists what one of its declared counts is about. */
@@ -34,7 +38,7 @@ final class ListedThings {
       case ZONES -> ifAny((int) parts.stream().filter(a -> a.kind() == ActivityKind.ZONE).count());
       case UNITS -> units(plan, entry.work());
       case DAYS -> days(plan, activity);
-      case PEOPLE -> people(plan, entry.work());
+      case PEOPLE -> people(entry.work());
       case PHASES -> ifAny(plan.plan().phases().size());
       case STATIONS ->
           ifAny(activity.flatMap(Activity::relay).map(Relay::stations).map(List::size).orElse(0));
@@ -49,22 +53,45 @@ final class ListedThings {
 
   /** The different units that take part; a collective counts for its size. */
   private static OptionalInt units(PlanIndex plan, Optional<WorkItem> work) {
-    int count = 0;
-    for (UnitEntry unit :
-        participants(plan, work).flatMap(p -> p.units().stream()).distinct().toList()) {
-      Optional<Collective> unlisted = unit.unit().collective();
-      if (unlisted.isPresent() && unlisted.get().declaredSize().isEmpty()) {
-        return OptionalInt.empty();
-      }
-      count += unlisted.map(c -> c.declaredSize().getAsInt()).orElse(1);
+    Set<UnitEntry> units = new HashSet<>();
+    Set<UnitEntry> partlyListed = new HashSet<>();
+    Set<UnitId> unknown = new HashSet<>();
+    participants(plan, work)
+        .forEach(
+            participant -> {
+              units.addAll(participant.units());
+              participant
+                  .named()
+                  .filter(UnitEntry::hasUnlistedMembers)
+                  .ifPresent(partlyListed::add);
+              if (participant.named().isEmpty()
+                  && participant.participation().unit() instanceof UnitRef.ToUnit reference) {
+                unknown.add(reference.id());
+              }
+            });
+    if (units.stream().anyMatch(unit -> unit.size().isEmpty())) {
+      return OptionalInt.empty();
     }
-    return ifAny(count);
+    int attending = units.stream().mapToInt(unit -> unit.size().getAsInt()).sum();
+    int unlisted =
+        Sets.difference(partlyListed, units).stream()
+            .mapToInt(unit -> unit.size().getAsInt() - membersOf(unit))
+            .sum();
+    return ifAny(attending + unlisted + unknown.size());
   }
 
-  /** The people assigned, if that is known of every participant. */
-  private static OptionalInt people(PlanIndex plan, Optional<WorkItem> work) {
+  private static int membersOf(UnitEntry unit) {
+    return unit.unit().collective().map(collective -> collective.members().size()).orElse(0);
+  }
+
+  /** The people assigned, if that is known of every participant; of the whole plan it is not. */
+  private static OptionalInt people(Optional<WorkItem> work) {
     List<OptionalInt> assigned =
-        participants(plan, work).map(p -> p.participation().assigned()).toList();
+        work.stream()
+            .flatMap(item -> item.participants().stream())
+            .filter(participant -> !participant.meansOthers())
+            .map(participant -> participant.participation().assigned())
+            .toList();
     return assigned.isEmpty() || assigned.stream().anyMatch(OptionalInt::isEmpty)
         ? OptionalInt.empty()
         : OptionalInt.of(assigned.stream().mapToInt(OptionalInt::getAsInt).sum());
@@ -89,29 +116,29 @@ final class ListedThings {
 
   /** The sum of the quotas, if every amount and every supplier is known. */
   private static OptionalInt items(PlanIndex plan, ImmutableList<Quota> quotas) {
-    int sum = 0;
+    long sum = 0;
     for (Quota quota : quotas) {
       OptionalInt suppliers = suppliers(plan, quota);
       if (quota.amount().isEmpty() || suppliers.isEmpty()) {
         return OptionalInt.empty();
       }
-      sum += quota.amount().getAsInt() * suppliers.getAsInt();
+      sum += (long) quota.amount().getAsInt() * suppliers.getAsInt();
     }
-    return ifAny(sum);
+    return ifAny(Ints.saturatedCast(sum));
   }
 
   private static OptionalInt suppliers(PlanIndex plan, Quota quota) {
-    if (quota.scope() == Staffing.Scope.TOTAL || quota.suppliers().isEmpty()) {
+    if (quota.scope() == Staffing.Scope.TOTAL) {
       return OptionalInt.of(1);
     }
     int count = 0;
     for (UnitRef supplier : quota.suppliers()) {
-      Optional<UnitEntry> unit = plan.unit(supplier);
-      if (unit.isEmpty() || unit.get().hasUnlistedMembers()) {
+      OptionalInt size = plan.unit(supplier).map(UnitEntry::size).orElse(OptionalInt.empty());
+      if (size.isEmpty()) {
         return OptionalInt.empty();
       }
-      count += unit.get().unit().collective().map(c -> c.members().size()).orElse(1);
+      count += size.getAsInt();
     }
-    return OptionalInt.of(count);
+    return ifAny(count);
   }
 }

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.ActivityKind;
 import io.github.publicityday.ElementKeys;
+import io.github.publicityday.Responsibility;
 import io.github.publicityday.validation.AnsweringRoles;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
@@ -29,9 +30,9 @@ import java.util.List;
  *
  * <p><b>Severity:</b> warning; the zones can run as written, but a professional would name a lead.
  *
- * <p><b>Leaves alone:</b> headings that only group independent activities; an event whose parts all
- * have the same answering units, which lead it in fact; parts that nobody answers for
- * (MissingResponsibleUnit speaks).
+ * <p><b>Leaves alone:</b> headings that only group independent activities; a delegated event; an
+ * event whose parts all have the same answering units, which lead it in fact; parts that nobody
+ * answers for (MissingResponsibleUnit speaks).
  *
  * <p><b>Cannot be checked:</b> never; parts whose times are unknown do not run at one time unless
  * the whole is called an event.
@@ -61,9 +62,9 @@ public final class MissingOverallLead implements Rule {
       List<WorkItem> answered =
           item.parts().stream().filter(part -> !roles.answeringFor(part).isEmpty()).toList();
       ImmutableSet<String> units =
-          answered.stream().flatMap(part -> unitsOf(part).stream()).collect(toImmutableSet());
-      boolean allTheSame = answered.stream().map(this::unitsOf).distinct().count() <= 1;
-      if (roles.isAnsweredFor(item) || allTheSame) {
+          answered.stream().flatMap(part -> unitsOf(plan, part).stream()).collect(toImmutableSet());
+      boolean allTheSame = answered.stream().map(p -> unitsOf(plan, p)).distinct().count() <= 1;
+      if (roles.isAnsweredFor(item) || item.isDelegated() || allTheSame) {
         verdicts.pass(item);
       } else {
         verdicts.fail(
@@ -95,9 +96,10 @@ public final class MissingOverallLead implements Rule {
                     > 1);
   }
 
-  private ImmutableSet<String> unitsOf(WorkItem part) {
+  private ImmutableSet<String> unitsOf(PlanIndex plan, WorkItem part) {
     return roles.answeringFor(part).stream()
-        .map(responsibility -> ElementKeys.nameOf(responsibility.unit()))
+        .map(Responsibility::unit)
+        .map(unit -> plan.unit(unit).map(u -> u.path().toString()).orElse(ElementKeys.nameOf(unit)))
         .collect(toImmutableSet());
   }
 }

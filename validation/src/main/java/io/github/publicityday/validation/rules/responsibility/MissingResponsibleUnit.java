@@ -74,7 +74,7 @@ public final class MissingResponsibleUnit implements Rule {
       if (!item.parts().isEmpty()) {
         continue;
       }
-      if (roles.isAnsweredFor(item) || isDelegated(item)) {
+      if (roles.isAnsweredFor(item) || item.isDelegated()) {
         verdicts.pass(item);
         continue;
       }
@@ -93,12 +93,6 @@ public final class MissingResponsibleUnit implements Rule {
     }
   }
 
-  private static boolean isDelegated(WorkItem item) {
-    return Stream.concat(Stream.of(item), item.ancestors().stream())
-        .flatMap(each -> each.activity().stream())
-        .anyMatch(activity -> !activity.delegatedTo().isEmpty());
-  }
-
   private static ImmutableList<UnitEntry> partnersOf(PlanIndex plan, WorkItem item) {
     Stream<UnitEntry> participants =
         item.participants().stream().flatMap(participant -> participant.units().stream());
@@ -109,7 +103,7 @@ public final class MissingResponsibleUnit implements Rule {
     return Stream.concat(participants, invited)
         .filter(unit -> unit.unit().kind().map(UnitKind::isPartner).orElse(false))
         .distinct()
-        .sorted(Comparator.comparing(unit -> unit.path().toString()))
+        .sorted(Comparator.comparingInt(UnitEntry::order))
         .collect(toImmutableList());
   }
 }

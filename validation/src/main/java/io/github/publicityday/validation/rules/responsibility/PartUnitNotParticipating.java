@@ -16,6 +16,7 @@ import io.github.publicityday.validation.UnitEntry;
 import io.github.publicityday.validation.Verdicts;
 import io.github.publicityday.validation.WorkItem;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Flags a unit that takes part in a part of an activity but not in the activity.
@@ -68,7 +69,7 @@ public final class PartUnitNotParticipating implements Rule {
       nearestWithParticipants(part)
           .ifPresent(
               whole -> {
-                Attendance attendance = Attendance.of(plan, whole);
+                Attendance attendance = Attendance.of(whole);
                 part.participants()
                     .forEach(participant -> check(participant, attendance, verdicts));
               });
@@ -103,14 +104,14 @@ public final class PartUnitNotParticipating implements Rule {
   /** Who takes part in the whole: the units known by name, and the collectives with others. */
   private record Attendance(
       WorkItem whole, ImmutableSet<UnitEntry> units, ImmutableSet<UnitEntry> collectives) {
-    static Attendance of(PlanIndex plan, WorkItem whole) {
+    static Attendance of(WorkItem whole) {
       return new Attendance(
           whole,
           whole.participants().stream()
               .flatMap(entry -> entry.units().stream())
               .collect(toImmutableSet()),
           whole.participants().stream()
-              .flatMap(entry -> plan.unit(entry.participation().unit()).stream())
+              .flatMap(entry -> Stream.concat(entry.named().stream(), entry.units().stream()))
               .filter(UnitEntry::hasUnlistedMembers)
               .collect(toImmutableSet()));
     }

@@ -1,5 +1,6 @@
 package io.github.publicityday.validation.rules.responsibility;
 
+import com.google.common.collect.Iterables;
 import io.github.publicityday.Spelling;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
@@ -46,7 +47,9 @@ public final class UnknownUnit implements Rule {
         verdicts.pass(entry);
       } else {
         String id = entry.reference().id().value();
-        verdicts.fail(entry, new Facts(id, Spelling.nearest(id, plan.unitForms())));
+        // A form that two units share is known and still means neither.
+        Iterable<String> others = Iterables.filter(plan.unitForms(), form -> !form.equals(id));
+        verdicts.fail(entry, new Facts(id, Spelling.nearest(id, others)));
       }
     }
   }

@@ -26,8 +26,9 @@ import java.util.Optional;
  * only possibly does.
  *
  * <p><b>Leaves alone:</b> a part without a time of its own; a side that a text leaves open; a part
- * whose statement is only vaguer than the whole's ("the morning" for an event from 10:00 to 11:30);
- * the length of a relay (its order and turns are a matter of their own).
+ * whose statement is only vaguer than the whole's ("the morning" for an event from 10:00 to 11:30),
+ * or only more exact (from 10:00 to 11:30 of an event on that day); the length of a relay (its
+ * order and turns are a matter of their own).
  *
  * <p><b>Cannot be checked:</b> a part with a time of its own that cannot be placed, in a whole that
  * can; not if the plan says only that it will be announced.
@@ -95,11 +96,11 @@ public final class OutsideParentTime implements Rule {
   }
 
   private static boolean startsBefore(TimeWindow own, TimeWindow whole, boolean certainly) {
-    return statesStart(own)
-        && statesStart(whole)
+    // A start that is not stated still lies before the end that is.
+    return statesStart(whole)
         && (certainly
             ? own.latestStart().isBefore(whole.earliestStart())
-            : own.earliestStart().isBefore(whole.latestStart()));
+            : statesStart(own) && own.earliestStart().isBefore(whole.earliestStart()));
   }
 
   private static boolean endsAfter(TimeWindow own, TimeWindow whole, boolean certainly) {
@@ -107,7 +108,7 @@ public final class OutsideParentTime implements Rule {
     return statesEnd(whole)
         && (certainly
             ? own.earliestEnd().isAfter(whole.latestEnd())
-            : statesEnd(own) && own.latestEnd().isAfter(whole.earliestEnd()));
+            : statesEnd(own) && own.latestEnd().isAfter(whole.latestEnd()));
   }
 
   private static boolean statesStart(TimeWindow window) {

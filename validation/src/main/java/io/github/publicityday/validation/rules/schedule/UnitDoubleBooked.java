@@ -3,11 +3,9 @@ package io.github.publicityday.validation.rules.schedule;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.github.publicityday.Certainty;
-import io.github.publicityday.ConflictSet;
 import io.github.publicityday.TimeSlot;
-import io.github.publicityday.Timetable;
 import io.github.publicityday.validation.Booking;
+import io.github.publicityday.validation.Demand;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.Related;
@@ -15,11 +13,7 @@ import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.UnitEntry;
 import io.github.publicityday.validation.Verdicts;
-import io.github.publicityday.validation.WorkItem;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import io.github.publicityday.validation.rules.schedule.Clashes.Clash;
 
 /**
  * Flags a unit whose headcount is not stated and that is due at two or more places at one instant:
@@ -35,8 +29,9 @@ import java.util.Set;
  * info if they only possibly do; error for a unit that cannot be divided (one car, one band).
  *
  * <p><b>Leaves alone:</b> a unit with a stated headcount (HeadcountExceeded counts its people),
- * unless it cannot be divided; an activity and its own part; two bookings in one activity; back to
- * back; answering, supplying and being invited, which tie nobody to a place.
+ * unless it cannot be divided; an activity and its own part, or a duty that is done during it; two
+ * bookings in one activity; back to back; answering, supplying and being invited, which tie nobody
+ * to a place.
  *
  * <p><b>Cannot be checked:</b> a collective that lists no member, when it is due at two places: its
  * members may share them out.
@@ -93,33 +88,20 @@ public final class UnitDoubleBooked implements Rule {
   }
 
   private static void check(UnitEntry unit, ImmutableList<Booking> bookings, Verdicts verdicts) {
-    Timetable timetable =
-        Timetable.of(bookings.stream().map(Booking::window).collect(toImmutableList()));
-    Set<List<Booking>> certain = new HashSet<>();
-    boolean passes = true;
-    for (Certainty certainty : Certainty.values()) {
-      for (ConflictSet set : timetable.conflictSets(certainty)) {
-        List<Booking> places = places(set, bookings);
-        // A set that is certain, or within one that is, has been reported as such.
-        if (places.size() < 2 || certain.stream().anyMatch(c -> c.containsAll(places))) {
-          continue;
-        }
-        if (certainty == Certainty.CERTAIN) {
-          certain.add(places);
-        }
-        passes = false;
-        report(unit, places, set.when(), certainty, verdicts);
-      }
-    }
-    if (passes) {
+    ImmutableList<Clash<Booking>> clashes =
+        new Clashes<>(Booking::work, Booking::window, UnitDoubleBooked::places).among(bookings);
+    if (clashes.isEmpty()) {
       verdicts.pass(unit);
     }
+    clashes.forEach(clash -> report(unit, clash, verdicts));
   }
 
-  private static void report(
-      UnitEntry unit, List<Booking> places, TimeSlot when, Certainty certainty, Verdicts verdicts) {
+  private static void report(UnitEntry unit, Clash<Booking> clash, Verdicts verdicts) {
     ImmutableList<String> names =
-        places.stream().map(place -> place.work().name()).collect(toImmutableList());
+        clash.claims().stream()
+            .map(place -> place.work().name())
+            .distinct()
+            .collect(toImmutableList());
     if (unit.hasUnlistedMembers()) {
       verdicts.cannotCheck(unit, new MembersUnlisted(unit.name(), names));
       return;
@@ -127,31 +109,27 @@ public final class UnitDoubleBooked implements Rule {
     boolean indivisible = unit.unit().indivisible();
     Severity severity = indivisible ? Severity.ERROR : Severity.WARNING;
     verdicts.failAs(
-        certainty == Certainty.CERTAIN ? severity : Severity.INFO,
+        clash.certain() ? severity : Severity.INFO,
         unit,
         new Facts(
             unit.name(),
             names,
-            when,
-            places.stream().mapToInt(Booking::people).sum(),
-            certainty == Certainty.CERTAIN,
+            clash.when(),
+            Demand.together(clash.claims()),
+            clash.certain(),
             indivisible),
-        places.stream()
+        clash.claims().stream()
             .map(place -> Related.of(Related.Part.CLAIM, place.work(), place.window()))
             .collect(toImmutableList()));
   }
 
-  /** The bookings of {@code set} that are places of their own: no activity beside its own part. */
-  private static List<Booking> places(ConflictSet set, ImmutableList<Booking> bookings) {
-    List<Booking> all = set.bookings().asList().stream().map(bookings::get).toList();
-    List<Booking> places = new ArrayList<>();
-    Set<WorkItem> seen = new HashSet<>();
-    for (Booking booking : all) {
-      boolean hasPart = all.stream().anyMatch(other -> other.work().isPartOf(booking.work()));
-      if (!hasPart && seen.add(booking.work())) {
-        places.add(booking);
-      }
-    }
-    return places;
+  /** The bookings at places of their own: no activity beside its own part. */
+  private static ImmutableList<Booking> places(ImmutableList<Booking> met) {
+    ImmutableList<Booking> places =
+        met.stream()
+            .filter(place -> met.stream().noneMatch(b -> b.work().isWithin(place.work())))
+            .collect(toImmutableList());
+    boolean several = places.stream().map(Booking::work).distinct().count() > 1;
+    return several ? places : ImmutableList.of();
   }
 }

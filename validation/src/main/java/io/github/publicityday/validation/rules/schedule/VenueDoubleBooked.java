@@ -6,11 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.publicityday.ActivityKind;
-import io.github.publicityday.Certainty;
-import io.github.publicityday.ConflictSet;
 import io.github.publicityday.StatedVenue;
 import io.github.publicityday.TimeSlot;
-import io.github.publicityday.Timetable;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.Related;
@@ -19,9 +16,7 @@ import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.VenueEntry;
 import io.github.publicityday.validation.Verdicts;
 import io.github.publicityday.validation.WorkItem;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import io.github.publicityday.validation.rules.schedule.Clashes.Clash;
 
 /**
  * Flags a venue that unrelated activities use at one time: one finding for each maximal set of
@@ -69,7 +64,7 @@ public final class VenueDoubleBooked implements Rule {
   public void check(PlanIndex plan, Verdicts verdicts) {
     ListMultimap<VenueEntry, WorkItem> uses = LinkedListMultimap.create();
     for (WorkItem item : plan.work()) {
-      if (item.activity().isPresent()
+      if (isHeldSomewhere(item)
           && item.window().isPresent()
           && item.venue() instanceof StatedVenue.Places places) {
         places.venues().forEach(id -> plan.venue(id).ifPresent(venue -> uses.put(venue, item)));
@@ -84,54 +79,53 @@ public final class VenueDoubleBooked implements Rule {
             });
   }
 
-  private static void check(VenueEntry venue, ImmutableList<WorkItem> items, Verdicts verdicts) {
-    Timetable timetable =
-        Timetable.of(
-            items.stream().flatMap(item -> item.window().stream()).collect(toImmutableList()));
-    Set<ImmutableList<WorkItem>> certain = new HashSet<>();
-    boolean passes = true;
-    for (Certainty certainty : Certainty.values()) {
-      for (ConflictSet set : timetable.conflictSets(certainty)) {
-        ImmutableList<WorkItem> unrelated = unrelated(set, items);
-        if (unrelated.size() < 2 || certain.stream().anyMatch(c -> c.containsAll(unrelated))) {
-          continue;
-        }
-        if (certainty == Certainty.CERTAIN) {
-          certain.add(unrelated);
-        }
-        passes = false;
-        verdicts.failAs(
-            certainty == Certainty.CERTAIN ? Severity.WARNING : Severity.INFO,
-            venue,
-            new Facts(
-                venue.name(),
-                unrelated.stream().map(WorkItem::name).collect(toImmutableList()),
-                set.when(),
-                certainty == Certainty.CERTAIN),
-            unrelated.stream()
-                .map(item -> Related.of(Related.Part.CLAIM, item, item.window().orElseThrow()))
-                .collect(toImmutableList()));
-      }
-    }
-    if (passes) {
-      verdicts.pass(venue);
-    }
+  private static boolean isHeldSomewhere(WorkItem item) {
+    return item.activity().map(a -> a.kind() != ActivityKind.HEADING).orElse(false);
   }
 
-  /** The activities of {@code set}, those of one whole told by the highest of them. */
-  private static ImmutableList<WorkItem> unrelated(ConflictSet set, List<WorkItem> items) {
-    Set<WorkItem> wholes = new HashSet<>();
-    return set.bookings().asList().stream()
-        .map(items::get)
-        .filter(item -> wholes.add(whole(item)))
-        .collect(toImmutableList());
+  private static void check(VenueEntry venue, ImmutableList<WorkItem> items, Verdicts verdicts) {
+    ImmutableList<Clash<WorkItem>> clashes =
+        new Clashes<WorkItem>(
+                item -> item, item -> item.window().orElseThrow(), VenueDoubleBooked::unrelated)
+            .among(items);
+    if (clashes.isEmpty()) {
+      verdicts.pass(venue);
+    }
+    clashes.forEach(clash -> report(venue, clash, verdicts));
+  }
+
+  private static void report(VenueEntry venue, Clash<WorkItem> clash, Verdicts verdicts) {
+    verdicts.failAs(
+        clash.certain() ? Severity.WARNING : Severity.INFO,
+        venue,
+        new Facts(
+            venue.name(),
+            clash.claims().stream().map(WorkItem::name).collect(toImmutableList()),
+            clash.when(),
+            clash.certain()),
+        clash.claims().stream()
+            .map(item -> Related.of(Related.Part.CLAIM, item, item.window().orElseThrow()))
+            .collect(toImmutableList()));
+  }
+
+  /**
+   * The activities that are of different wholes; no part beside an activity that it is a part of.
+   */
+  private static ImmutableList<WorkItem> unrelated(ImmutableList<WorkItem> met) {
+    ImmutableList<WorkItem> highest =
+        met.stream()
+            .filter(item -> met.stream().noneMatch(item::isWithin))
+            .distinct()
+            .collect(toImmutableList());
+    boolean several = highest.stream().map(VenueDoubleBooked::whole).distinct().count() > 1;
+    return several ? highest : ImmutableList.of();
   }
 
   /** The highest activity around {@code item} that is more than a heading. */
   private static WorkItem whole(WorkItem item) {
     WorkItem whole = item;
     for (WorkItem around : item.ancestors()) {
-      if (around.activity().map(a -> a.kind() != ActivityKind.HEADING).orElse(false)) {
+      if (isHeldSomewhere(around)) {
         whole = around;
       }
     }

@@ -1,14 +1,12 @@
 package io.github.publicityday.validation.rules.staffing;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.collect.Iterables;
 import io.github.publicityday.Certainty;
 import io.github.publicityday.Load;
 import io.github.publicityday.TimeSlot;
-import io.github.publicityday.Timetable;
 import io.github.publicityday.validation.Booking;
 import io.github.publicityday.validation.Demand;
 import io.github.publicityday.validation.Evidence;
@@ -19,7 +17,6 @@ import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.UnitEntry;
 import io.github.publicityday.validation.Verdicts;
 import java.util.Collection;
-import java.util.Comparator;
 
 /**
  * Flags a unit from which more people are needed at some instant than it has.
@@ -93,42 +90,28 @@ public final class HeadcountExceeded implements Rule {
 
   private static void check(
       UnitEntry unit, int headcount, Collection<Booking> bookings, Verdicts verdicts) {
-    ImmutableList<Demand> demands = Demand.of(bookings);
-    Timetable timetable =
-        Timetable.of(demands.stream().map(Demand::window).collect(toImmutableList()));
-    ImmutableIntArray people = ImmutableIntArray.copyOf(demands.stream().mapToInt(Demand::people));
     for (Certainty certainty : Certainty.values()) {
-      ImmutableList<Load> loads = timetable.loadsAbove(headcount, people, certainty);
-      if (!loads.isEmpty()) {
-        long need = loads.stream().mapToLong(Load::need).max().orElseThrow();
+      Loads loads = new Loads(Demand.of(bookings, certainty), certainty);
+      ImmutableList<Load> above = loads.above(headcount);
+      if (!above.isEmpty()) {
         boolean certain = certainty == Certainty.CERTAIN;
+        Load heaviest = loads.heaviest();
         verdicts.failAs(
             certain ? Severity.ERROR : Severity.WARNING,
             unit,
             new Facts(
                 unit.name(),
                 headcount,
-                need,
-                need - headcount,
-                loads.stream().map(Load::when).collect(toImmutableList()),
+                heaviest.need(),
+                heaviest.need() - headcount,
+                Loads.stretches(above),
                 certain),
-            claims(loads, demands));
+            loads.bookings(Iterables.concat(above, ImmutableList.of(heaviest))).stream()
+                .map(booking -> Related.of(Related.Part.CLAIM, booking.work(), booking.window()))
+                .collect(toImmutableList()));
         return;
       }
     }
     verdicts.pass(unit);
-  }
-
-  /** The bookings that need too much together, each once, in document order. */
-  private static ImmutableList<Related> claims(
-      ImmutableList<Load> loads, ImmutableList<Demand> demands) {
-    return loads.stream()
-        .flatMap(load -> load.bookings().asList().stream())
-        .map(index -> demands.get(index).booking())
-        .collect(toImmutableSet())
-        .stream()
-        .sorted(Comparator.comparingInt(booking -> booking.work().order()))
-        .map(booking -> Related.of(Related.Part.CLAIM, booking.work(), booking.window()))
-        .collect(toImmutableList());
   }
 }

@@ -1,6 +1,5 @@
 package io.github.publicityday.validation.rules.staffing;
 
-import io.github.publicityday.Collective;
 import io.github.publicityday.Staffing;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.ParticipationEntry;
@@ -78,9 +77,11 @@ public final class StaffingBelowMinimum implements Rule {
       boolean anybodyAssigned =
           item.participants().stream().anyMatch(p -> p.participation().assigned().isPresent());
       for (ParticipationEntry participant : item.participants()) {
-        participant
-            .minimum()
-            .ifPresent(minimum -> check(plan, participant, minimum, anybodyAssigned, verdicts));
+        if (!participant.meansOthers()) {
+          participant
+              .minimum()
+              .ifPresent(minimum -> check(participant, minimum, anybodyAssigned, verdicts));
+        }
       }
       item.undertaking()
           .staffing()
@@ -91,12 +92,8 @@ public final class StaffingBelowMinimum implements Rule {
   }
 
   private static void check(
-      PlanIndex plan,
-      ParticipationEntry participant,
-      int minimum,
-      boolean anybodyAssigned,
-      Verdicts verdicts) {
-    OptionalInt senders = senders(plan, participant);
+      ParticipationEntry participant, int minimum, boolean anybodyAssigned, Verdicts verdicts) {
+    OptionalInt senders = senders(participant);
     String activity = participant.work().name();
     if (!anybodyAssigned) {
       verdicts.cannotCheck(participant, new NobodyAssigned(activity, minimum));
@@ -115,19 +112,10 @@ public final class StaffingBelowMinimum implements Rule {
   }
 
   /** How many units the participant's minimum is asked of; empty if that is not known. */
-  private static OptionalInt senders(PlanIndex plan, ParticipationEntry participant) {
+  private static OptionalInt senders(ParticipationEntry participant) {
     boolean together =
         participant.staffing().map(s -> s.scope() == Staffing.Scope.TOTAL).orElse(false);
-    Collective collective =
-        plan.unit(participant.participation().unit())
-            .flatMap(unit -> unit.unit().collective())
-            .orElse(null);
-    if (together || collective == null) {
-      return OptionalInt.of(1);
-    }
-    return collective.declaredSize().isPresent() || collective.members().isEmpty()
-        ? collective.declaredSize()
-        : OptionalInt.of(collective.members().size());
+    return together ? OptionalInt.of(1) : participant.senders();
   }
 
   private static void checkTotal(

@@ -1,0 +1,41 @@
+package io.github.publicityday.validation.cli;
+
+import io.github.publicityday.format.PlanDocument;
+import io.github.publicityday.format.SourcePosition;
+import io.github.publicityday.validation.Report;
+import io.github.publicityday.validation.report.JsonReport;
+import io.github.publicityday.validation.report.Messages;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Reports as JSON on standard output, in UTF-8 whatever the terminal's encoding. */
+final class JsonReports implements Reports {
+  private final Writer writer;
+  private final JsonReport json;
+
+  JsonReports(Shell shell, Messages messages) throws IOException {
+    writer = new BufferedWriter(new OutputStreamWriter(shell.out(), StandardCharsets.UTF_8));
+    json = JsonReport.to(writer, messages);
+  }
+
+  @Override
+  public void add(PlanDocument document, Report report) throws IOException {
+    json.add(document, report);
+  }
+
+  @Override
+  public void addError(String file, String problem, Optional<SourcePosition> position)
+      throws IOException {
+    json.addError(file, problem, position);
+  }
+
+  @Override
+  public void close() throws IOException {
+    json.close();
+    writer.flush();
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.publicityday.validation.cli;
+
+import io.github.publicityday.format.PlanDocument;
+import io.github.publicityday.format.SourcePosition;
+import io.github.publicityday.validation.Report;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Where the check of one file after the other puts its outcome: all of it or nothing. */
+interface Reports extends Closeable {
+  /** A plan was checked. */
+  void add(PlanDocument document, Report report) throws IOException;
+
+  /** A file could not be checked. */
+  void addError(String file, String problem, Optional<SourcePosition> position) throws IOException;
+}

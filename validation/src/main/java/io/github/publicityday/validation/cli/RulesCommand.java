@@ -1,0 +1,54 @@
+package io.github.publicityday.validation.cli;
+
+import com.google.common.base.Strings;
+import io.github.publicityday.validation.PlanValidator;
+import io.github.publicityday.validation.Rule;
+import io.github.publicityday.validation.Severity;
+import io.github.publicityday.validation.report.Explanation;
+import io.github.publicityday.validation.report.Messages;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lists the rules. */
+@Command(
+    name = "rules",
+    description = "Lists the rules: name, severity, and what each of them finds.")
+final class RulesCommand implements Callable<Integer> {
+  private final Shell shell;
+  private final Supplier<PlanValidator.Builder> validators;
+
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  RulesCommand(Shell shell, Supplier<PlanValidator.Builder> validators) {
+    this.shell = shell;
+    this.validators = validators;
+  }
+
+  @Override
+  public Integer call() {
+    Messages messages = Messages.in(language.in(shell));
+    List<Rule> rules = validators.get().build().rules();
+    int idWidth = longest(rules.stream(), Rule::id);
+    int severityWidth = longest(Arrays.stream(Severity.values()), messages::labelOf);
+    for (Rule rule : rules) {
+      shell
+          .out()
+          .print(
+              Strings.padEnd(rule.id(), idWidth + 2, ' ')
+                  + Strings.padEnd(messages.labelOf(rule.severity()), severityWidth + 2, ' ')
+                  + messages.explain(rule.id(), Explanation.FLAGS)
+                  + "\n");
+    }
+    return Exit.CLEAN.code();
+  }
+
+  private static <T> int longest(Stream<T> items, Function<T, String> text) {
+    return items.map(text).mapToInt(String::length).max().orElse(0);
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.publicityday.validation.report;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.Finding;
+import io.github.publicityday.validation.Unchecked;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Puts findings into words, in one language. A message is a sentence without a full stop, in the
+ * present tense; names stand in it as the plan writes them, times as the language does.
+ *
+ * <pre>{@code
+ * Messages messages = Messages.in(Language.ENGLISH);
+ * report.findings().forEach(finding -> log(messages.of(finding)));
+ * }</pre>
+ *
+ * <p>The message of a finding stands under its rule's id, followed by a dot and the {@linkplain
+ * Evidence#variant() variant} of its evidence where that is not empty. In it, {@code {unit}} is the
+ * component {@code unit} of the evidence; {@code {need|one person|# people}} is the form for 1 or
+ * the one for other numbers, in which {@code #} is the number; {@code {have|nobody|one person|#
+ * people}} has a form for 0 as well.
+ *
+ * <p>Immutable, safe for any number of threads.
+ */
+public final class Messages {
+  private static final Map<Language, Messages> BUILT_IN = new ConcurrentHashMap<>();
+
+  private final Language language;
+  private final Bundle bundle;
+  private final Wording wording;
+
+  private Messages(Language language, Bundle bundle) {
+    this.language = language;
+    this.bundle = bundle;
+    this.wording = new Wording(bundle, language);
+  }
+
+  /** The messages of the built-in rules in {@code language}. */
+  public static Messages in(Language language) {
+    return BUILT_IN.computeIfAbsent(language, l -> new Messages(l, Bundle.load(l)));
+  }
+
+  /**
+   * These messages and {@code more}, for rules of a host's own.
+   *
+   * @param more texts by key, as described above; they take the place of those with the same key
+   * @throws IllegalStateException if a brace in a text is part of no placeholder
+   */
+  public Messages with(Map<String, String> more) {
+    return new Messages(language, bundle.with(more));
+  }
+
+  /** The language. */
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * What is wrong.
+   *
+   * @throws IllegalStateException if there is no message for it, or the message has a placeholder
+   *     that the evidence does not fill
+   */
+  public String of(Finding finding) {
+    return message(finding.rule(), finding.evidence());
+  }
+
+  /**
+   * Why {@code unchecked} could not be checked.
+   *
+   * @param rule the id of the rule that could not check it
+   * @throws IllegalStateException if there is no message for it, or the message has a placeholder
+   *     that the evidence does not fill
+   */
+  public String of(String rule, Unchecked unchecked) {
+    return message(rule, unchecked.reason());
+  }
+
+  private String message(String rule, Evidence evidence) {
+    String variant = evidence.variant();
+    return wording.text(variant.isEmpty() ? rule : rule + "." + variant, Facts.of(evidence));
+  }
+
+  /**
+   * What is to be said about a rule, in one or more sentences.
+   *
+   * @throws IllegalStateException if nothing is said about it
+   */
+  public String explain(String rule, Explanation part) {
+    return text(rule + "." + Names.kebabCase(part), ImmutableMap.of());
+  }
+
+  /**
+   * The word for {@code constant}: a severity, an element's part in a finding, a heading of an
+   * explanation, anything that evidence can hold.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public String labelOf(Enum<?> constant) {
+    return wording.of(constant);
+  }
+
+  /** A text of the reports themselves. */
+  String text(String key, Map<String, ?> values) {
+    return wording.text(key, values);
+  }
+}

@@ -1,0 +1,220 @@
+package io.github.publicityday.validation.report;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableMap;
+import io.github.publicityday.ElementPath;
+import io.github.publicityday.format.PlanDocument;
+import io.github.publicityday.format.SourcePosition;
+import io.github.publicityday.validation.Finding;
+import io.github.publicityday.validation.LedgerLine;
+import io.github.publicityday.validation.Related;
+import io.github.publicityday.validation.Report;
+import io.github.publicityday.validation.Severity;
+import io.github.publicityday.validation.Unchecked;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Shows reports to people, as compilers do: where, how grave, by which rule and what, then the line
+ * of the file with the place underlined, then the other places that matter, and at last how many
+ * findings there are and how many checks could not be made.
+ *
+ * <pre>{@code
+ * plan.yaml:14:12: error: [missing-responsible-unit] 文藝表演 has no responsible unit
+ *    14 |   - title: 文藝表演
+ *       |            ^~~~~~~~
+ * plan.yaml: 1 error, 0 warnings, 0 infos; 0 checks could not be made
+ * }</pre>
+ *
+ * <p>Lines and columns count from 1, columns in code points. Lines end with LF. Immutable.
+ */
+public final class TextReport {
+  private final Messages messages;
+  private final Palette palette;
+  private final boolean uncheckedListed;
+  private final Optional<String> listingOption;
+
+  private TextReport(
+      Messages messages, Palette palette, boolean uncheckedListed, Optional<String> listingOption) {
+    this.messages = messages;
+    this.palette = palette;
+    this.uncheckedListed = uncheckedListed;
+    this.listingOption = listingOption;
+  }
+
+  /** Reports in the words of {@code messages}, without colour; checks not made are counted. */
+  public static TextReport in(Messages messages) {
+    return new TextReport(messages, Palette.PLAIN, false, Optional.empty());
+  }
+
+  /** The same with colour, for a terminal. */
+  public TextReport coloured() {
+    return new TextReport(messages, Palette.COLOURED, uncheckedListed, listingOption);
+  }
+
+  /** The same with every check that could not be made, and why, after the findings. */
+  public TextReport listingUnchecked() {
+    return new TextReport(messages, palette, true, listingOption);
+  }
+
+  /** The same, telling the reader by which option the checks that could not be made are listed. */
+  public TextReport suggesting(String option) {
+    return new TextReport(messages, palette, uncheckedListed, Optional.of(option));
+  }
+
+  /**
+   * Appends {@code report} on the plan of {@code document}.
+   *
+   * @throws IOException if {@code out} throws it
+   */
+  public void write(PlanDocument document, Report report, Appendable out) throws IOException {
+    for (Finding finding : report.findings()) {
+      write(document, finding, out);
+    }
+    if (uncheckedListed) {
+      for (LedgerLine line : report.ledger()) {
+        for (Unchecked unchecked : line.unchecked()) {
+          write(document, line.rule(), unchecked, out);
+        }
+      }
+    }
+    for (LedgerLine line : report.crashed()) {
+      out.append(palette.place(place(document.name(), Optional.empty())))
+          .append(" ")
+          .append(palette.of(Severity.ERROR, word("report.crashed") + ":"))
+          .append(
+              said(
+                  line.rule(),
+                  messages.text(
+                      "report.rule-crashed", ImmutableMap.of("reason", line.reason().orElse("")))));
+    }
+    out.append(SafeText.of(document.name()))
+        .append(": ")
+        .append(SafeText.of(summary(report)))
+        .append("\n");
+  }
+
+  /**
+   * Appends that {@code file} could not be checked, and why: one line, in English like the problems
+   * that readers report.
+   *
+   * @param position where in the file the reason stands, if it stands in it
+   * @throws IOException if {@code out} throws it
+   */
+  public void writeError(
+      String file, String problem, Optional<SourcePosition> position, Appendable out)
+      throws IOException {
+    out.append(palette.place(place(file, position)))
+        .append(" ")
+        .append(palette.of(Severity.ERROR, "error:"))
+        .append(" ")
+        .append(SafeText.of(problem))
+        .append("\n");
+  }
+
+  private void write(PlanDocument document, Finding finding, Appendable out) throws IOException {
+    String severity = messages.labelOf(finding.severity());
+    out.append(palette.place(place(document, finding.subject())))
+        .append(" ")
+        .append(palette.of(finding.severity(), severity + ":"))
+        .append(said(finding.rule(), messages.of(finding)));
+    Optional<SourcePosition> position = document.positionOf(finding.subject());
+    if (position.isPresent()) {
+      writeSource(document, position.get(), out);
+    }
+    for (Related related : finding.related()) {
+      out.append("  ")
+          .append(palette.place(place(document, related.path())))
+          .append(" ")
+          .append(palette.note(word("report.note") + ":"))
+          .append(" ")
+          .append(SafeText.of(said(related)))
+          .append("\n");
+    }
+  }
+
+  private void writeSource(PlanDocument document, SourcePosition position, Appendable out)
+      throws IOException {
+    Optional<String> line = document.sourceLine(position.line());
+    if (line.isEmpty()) {
+      return;
+    }
+    SourceExcerpt excerpt = SourceExcerpt.of(line.get(), position.column(), position.length());
+    String number = Strings.padStart(Integer.toString(position.line()), 5, ' ');
+    out.append(number).append(" | ").append(excerpt.source()).append("\n");
+    out.append(" ".repeat(number.length()))
+        .append(" | ")
+        .append(excerpt.padding())
+        .append(palette.marker(excerpt.marker()))
+        .append("\n");
+  }
+
+  private void write(PlanDocument document, String rule, Unchecked unchecked, Appendable out)
+      throws IOException {
+    out.append(palette.place(place(document, unchecked.subject())))
+        .append(" ")
+        .append(palette.note(word("report.unchecked") + ":"))
+        .append(said(rule, messages.of(rule, unchecked)));
+  }
+
+  private static String said(String rule, String message) {
+    return " [" + rule + "] " + SafeText.of(message) + "\n";
+  }
+
+  private String said(Related related) {
+    String part = messages.labelOf(related.part());
+    return related
+        .when()
+        .map(
+            when ->
+                messages.text(
+                    "report.related-at",
+                    ImmutableMap.of("part", part, "name", related.name(), "when", when)))
+        .orElseGet(
+            () ->
+                messages.text(
+                    "report.related", ImmutableMap.of("part", part, "name", related.name())));
+  }
+
+  private String summary(Report report) {
+    String summary =
+        messages.text(
+            "report.summary",
+            ImmutableMap.of(
+                "errors", report.count(Severity.ERROR),
+                "warnings", report.count(Severity.WARNING),
+                "infos", report.count(Severity.INFO),
+                "unchecked", report.unchecked()));
+    if (report.unchecked() > 0 && !uncheckedListed && listingOption.isPresent()) {
+      summary =
+          messages.text(
+              "report.how-to-list",
+              ImmutableMap.of("summary", summary, "option", listingOption.get()));
+    }
+    long disabled =
+        report.ledger().stream().filter(line -> line.state() == LedgerLine.State.DISABLED).count();
+    summary = with("disabled", disabled, summary);
+    return with("crashed", report.crashed().size(), summary);
+  }
+
+  /** {@code summary}, and how many rules were {@code what} unless none was. */
+  private String with(String what, long rules, String summary) {
+    return rules == 0
+        ? summary
+        : messages.text("report.and-" + what, ImmutableMap.of("summary", summary, what, rules));
+  }
+
+  private String word(String key) {
+    return messages.text(key, ImmutableMap.of());
+  }
+
+  private static String place(PlanDocument document, ElementPath path) {
+    return place(document.name(), document.positionOf(path));
+  }
+
+  private static String place(String file, Optional<SourcePosition> position) {
+    return SafeText.of(file)
+        + position.map(at -> ":" + at.line() + ":" + at.column()).orElse("")
+        + ":";
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.publicityday.validation.report;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.publicityday.TimeSlot;
+import io.github.publicityday.TimeWindow;
+import io.github.publicityday.TimeWindow.OpenSide;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * Puts times into the words of one language: {@code 10 January 2012, 10:00–11:30}. A midnight that
+ * ends something is 24:00 of the day that it ends, and whole days are told without hours.
+ */
+final class TimeWording {
+  private final Wording wording;
+  private final DateTimeFormatter dates;
+
+  TimeWording(Wording wording, Bundle bundle, Language language) {
+    this.wording = wording;
+    this.dates =
+        DateTimeFormatter.ofPattern(
+            bundle.template("time.date-pattern").fill(name -> name, Object::toString),
+            language.locale());
+  }
+
+  String of(LocalDate date) {
+    return dates.format(date);
+  }
+
+  String of(LocalDateTime instant) {
+    return Moment.start(instant).inWords(this);
+  }
+
+  String of(TimeSlot slot) {
+    return range(Moment.start(slot.startInclusive()), Moment.end(slot.endExclusive()));
+  }
+
+  /** A window that is vague on both sides in the plainest way is told as one stretch of time. */
+  String of(TimeWindow window) {
+    TimeSlot extent = window.possibleExtent();
+    if (window.isExact()) {
+      return of(extent);
+    } else if (!TimeWindow.within(extent).leavingOpen(window.open()).equals(window)) {
+      return sides(window);
+    }
+    return switch (window.open()) {
+      case NONE, BOTH -> text("time.within", ImmutableMap.of("slot", of(extent)));
+      case START -> text("time.before", ImmutableMap.of("at", boundary(extent.endExclusive())));
+      case END -> text("time.after", ImmutableMap.of("at", boundary(extent.startInclusive())));
+    };
+  }
+
+  /** The date alone where a day begins. */
+  private String boundary(LocalDateTime instant) {
+    return instant.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? of(instant.toLocalDate())
+        : of(instant);
+  }
+
+  /** Start and end by themselves; the date comes first if they have it in common. */
+  private String sides(TimeWindow window) {
+    Moment first = Moment.start(window.earliestStart());
+    Moment last = Moment.end(window.latestEnd());
+    boolean oneDay = first.date().equals(last.date());
+    String start =
+        window.open() == OpenSide.START
+            ? text("time.start-open", ImmutableMap.of())
+            : text(
+                "time.starting",
+                ImmutableMap.of("at", side(first, Moment.start(window.latestStart()), oneDay)));
+    String end =
+        window.open() == OpenSide.END
+            ? text("time.end-open", ImmutableMap.of())
+            : text(
+                "time.ending",
+                ImmutableMap.of("at", side(Moment.end(window.earliestEnd()), last, oneDay)));
+    String sides = text("time.sides", ImmutableMap.of("start", start, "end", end));
+    return oneDay
+        ? text("time.on-day", ImmutableMap.of("date", of(first.date()), "hours", sides))
+        : sides;
+  }
+
+  private String side(Moment earliest, Moment latest, boolean hoursOnly) {
+    if (earliest.equals(latest)) {
+      return hoursOnly ? earliest.hour() : earliest.inWords(this);
+    }
+    return hoursOnly ? hours(earliest, latest) : range(earliest, latest);
+  }
+
+  private String range(Moment from, Moment to) {
+    if (from.hour().equals("00:00") && to.hour().equals("24:00")) {
+      return from.date().equals(to.date())
+          ? of(from.date())
+          : text("time.range", ImmutableMap.of("from", of(from.date()), "to", of(to.date())));
+    }
+    return from.date().equals(to.date())
+        ? text("time.on-day", ImmutableMap.of("date", of(from.date()), "hours", hours(from, to)))
+        : text("time.range", ImmutableMap.of("from", from.inWords(this), "to", to.inWords(this)));
+  }
+
+  private String hours(Moment from, Moment to) {
+    return text("time.hours", ImmutableMap.of("from", from.hour(), "to", to.hour()));
+  }
+
+  private String text(String key, ImmutableMap<String, String> values) {
+    return wording.text(key, values);
+  }
+
+  /** A day, and an hour of it from 00:00 to 24:00. */
+  private record Moment(LocalDate date, String hour) {
+    static Moment start(LocalDateTime instant) {
+      return new Moment(instant.toLocalDate(), instant.toLocalTime().toString());
+    }
+
+    static Moment end(LocalDateTime instant) {
+      return instant.toLocalTime().equals(LocalTime.MIDNIGHT)
+          ? new Moment(instant.toLocalDate().minusDays(1), "24:00")
+          : start(instant);
+    }
+
+    String inWords(TimeWording times) {
+      return times.text("time.on-day", ImmutableMap.of("date", times.of(date), "hours", hour));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.publicityday.validation.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.publicityday.validation.BuiltInRules;
+import io.github.publicityday.validation.Rule;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class RulesCommandTest {
+  @Test
+  void every_rule_has_a_line() {
+    assertThat(Tool.run("rules").out().lines())
+        .hasSameSizeAs(BuiltInRules.all())
+        .zipSatisfy(
+            BuiltInRules.all(),
+            (line, rule) ->
+                assertThat(line)
+                    .matches(rule.id() + " +" + severity(rule) + " +Flags an? [^ ].*\\."));
+  }
+
+  private static String severity(Rule rule) {
+    return rule.severity().toString().toLowerCase(Locale.ROOT);
+  }
+
+  @Test
+  void the_list_reads_in_other_languages() {
+    assertThat(Tool.run("rules", "--lang", "zh-Hans").out())
+        .contains("unknown-unit                 错误  方案提到的单位不在方案所列单位之中。\n");
+  }
+}

@@ -1,0 +1,223 @@
+package io.github.publicityday.validation.report;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import io.github.publicityday.ElementPath;
+import io.github.publicityday.Hours;
+import io.github.publicityday.TimeSlot;
+import io.github.publicityday.TimeWindow;
+import io.github.publicityday.validation.BuiltInRules;
+import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.Finding;
+import io.github.publicityday.validation.Related;
+import io.github.publicityday.validation.Rule;
+import io.github.publicityday.validation.Severity;
+import io.github.publicityday.validation.Unchecked;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MessagesTest {
+  private static final TimeSlot SLOT =
+      TimeSlot.of(LocalDateTime.of(2012, 1, 10, 10, 0), LocalDateTime.of(2012, 1, 10, 11, 30));
+
+  static ImmutableList<Rule> rules() {
+    return BuiltInRules.all();
+  }
+
+  private static String key(Rule rule, Evidence evidence) {
+    return rule.id() + (evidence.variant().isEmpty() ? "" : "." + evidence.variant());
+  }
+
+  private static Finding finding(String rule, Evidence evidence) {
+    return new Finding(
+        rule, Severity.ERROR, ElementPath.root(), "plan", evidence, ImmutableList.of());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void every_variant_of_every_rule_is_put_into_words_in_every_language(Rule rule) {
+    for (Language language : Language.values()) {
+      Bundle bundle = Bundle.load(language);
+      Set<String> rendered = new HashSet<>();
+      for (Evidence evidence : samples(rule)) {
+        if (leavesOutWhatIsEmpty(evidence, bundle.template(key(rule, evidence)))) {
+          String text = Messages.in(language).of(finding(rule.id(), evidence));
+          assertThat(text).isNotBlank().doesNotContainPattern("[{}|#]").doesNotEndWith(".");
+          rendered.add(key(rule, evidence));
+        }
+      }
+      assertThat(rendered)
+          .containsAll(samples(rule).stream().map(e -> key(rule, e)).collect(toSet()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void no_rule_has_a_message_that_it_never_gives(Rule rule) {
+    Set<String> keys = samples(rule).stream().map(e -> key(rule, e)).collect(toSet());
+    for (Explanation part : Explanation.values()) {
+      keys.add(rule.id() + "." + Names.kebabCase(part));
+    }
+    assertThat(Bundle.load(Language.ENGLISH).templates().keySet())
+        .filteredOn(key -> key.equals(rule.id()) || key.startsWith(rule.id() + "."))
+        .containsExactlyInAnyOrderElementsOf(keys);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void every_rule_is_explained_in_every_language(Rule rule) {
+    for (Language language : Language.values()) {
+      for (Explanation part : Explanation.values()) {
+        assertThat(Messages.in(language).explain(rule.id(), part)).matches("(?s).*[.。]");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void severities_parts_and_headings_have_labels(Language language) {
+    Messages messages = Messages.in(language);
+    Stream.of(Severity.values(), Related.Part.values(), Explanation.values())
+        .flatMap(Arrays::stream)
+        .forEach(constant -> assertThat(messages.labelOf(constant)).isNotBlank());
+  }
+
+  /** Whether no placeholder of the message stands for an empty list or optional. */
+  private static boolean leavesOutWhatIsEmpty(Evidence evidence, Template template) {
+    Map<String, Object> facts = Facts.of(evidence);
+    return template.placeholders().stream()
+        .map(facts::get)
+        .noneMatch(value -> value.equals(Optional.empty()) || value.equals(ImmutableList.of()));
+  }
+
+  /** One of each evidence of {@code rule} for every combination of a few values. */
+  private static List<Evidence> samples(Rule rule) {
+    return Arrays.stream(rule.getClass().getDeclaredClasses())
+        .filter(type -> type.isRecord() && Evidence.class.isAssignableFrom(type))
+        .flatMap(type -> samples(type).stream())
+        .toList();
+  }
+
+  private static List<Evidence> samples(Class<?> type) {
+    Class<?>[] parameters =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    List<List<Object>> values =
+        Arrays.stream(type.getRecordComponents())
+            .map(component -> values(component.getGenericType()))
+            .toList();
+    return Lists.cartesianProduct(values).stream()
+        .map(
+            arguments -> {
+              try {
+                Constructor<?> constructor = type.getDeclaredConstructor(parameters);
+                return (Evidence) constructor.newInstance(arguments.toArray());
+              } catch (ReflectiveOperationException e) {
+                throw new LinkageError(type.toString(), e);
+              }
+            })
+        .toList();
+  }
+
+  private static List<Object> values(Type type) {
+    if (type == String.class) {
+      return List.of("警公辦");
+    } else if (type == int.class) {
+      return List.of(0, 1, 15);
+    } else if (type == long.class) {
+      return List.of(0L, 1L, 15L);
+    } else if (type == boolean.class) {
+      return List.of(true, false);
+    } else if (type == TimeSlot.class) {
+      return List.of(SLOT);
+    } else if (type == TimeWindow.class) {
+      return List.of(TimeWindow.exactly(SLOT), Hours.UNSTATED.on(LocalDate.of(2012, 1, 10)));
+    } else if (type instanceof Class<?> constants && constants.isEnum()) {
+      return ImmutableList.copyOf((Object[]) constants.getEnumConstants());
+    } else if (type instanceof ParameterizedType container) {
+      List<Object> items = values(container.getActualTypeArguments()[0]);
+      return container.getRawType() == Optional.class
+          ? List.of(Optional.empty(), Optional.of(items.get(0)))
+          : List.of(
+              ImmutableList.of(),
+              ImmutableList.of(items.get(0)),
+              Stream.of(items, items, items).flatMap(List::stream).collect(toImmutableList()));
+    }
+    throw new AssertionError("no sample values for " + type);
+  }
+
+  record Guests(int number, Optional<String> host) implements Evidence {}
+
+  record Absent(String what) implements Evidence {
+    @Override
+    public String variant() {
+      return "unchecked.absent";
+    }
+  }
+
+  @Test
+  void a_host_brings_the_messages_of_its_own_rules() {
+    Messages messages =
+        Messages.in(Language.ENGLISH)
+            .with(
+                Map.of(
+                    "nobody-invited", "{host} invites {number|nobody|one guest|# guests}",
+                    "nobody-invited.unchecked.absent", "{what} is not there"));
+
+    assertThat(messages.of(finding("nobody-invited", new Guests(0, Optional.of("A")))))
+        .isEqualTo("A invites nobody");
+    assertThat(
+            messages.of(
+                "nobody-invited", new Unchecked(ElementPath.root(), "plan", new Absent("B"))))
+        .isEqualTo("B is not there");
+  }
+
+  @Test
+  void a_rule_without_messages_is_named() {
+    assertThatThrownBy(
+            () ->
+                Messages.in(Language.ENGLISH)
+                    .of(finding("nobody-invited", new Guests(1, Optional.empty()))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("messages_en.properties has no text for \"nobody-invited\"");
+  }
+
+  @Test
+  void a_placeholder_that_the_evidence_does_not_fill_is_named() {
+    Messages messages =
+        Messages.in(Language.ENGLISH).with(Map.of("nobody-invited", "{guests} guests"));
+    assertThatThrownBy(
+            () -> messages.of(finding("nobody-invited", new Guests(1, Optional.empty()))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("{guests} of \"nobody-invited\" is none of [number, host]");
+  }
+
+  @Test
+  void evidence_that_is_no_record_is_named() {
+    Evidence evidence = new Evidence() {};
+    assertThatThrownBy(() -> Messages.in(Language.ENGLISH).of(finding("unknown-unit", evidence)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageEndingWith("is no record");
+  }
+}

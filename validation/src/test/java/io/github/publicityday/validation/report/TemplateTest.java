@@ -1,0 +1,59 @@
+package io.github.publicityday.validation.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemplateTest {
+  private static String fill(String template, Map<String, ?> values) {
+    return Template.parse(template).fill(values::get, Object::toString);
+  }
+
+  @Test
+  void placeholders_are_filled_and_the_rest_is_kept() {
+    assertThat(fill("{unit} needs {need}, not {have}.", Map.of("unit", "A", "need", 3, "have", 2)))
+        .isEqualTo("A needs 3, not 2.");
+  }
+
+  @Test
+  void a_value_is_not_read_as_a_template() {
+    assertThat(fill("{a}{b}", Map.of("a", "{b}", "b", "$1#|"))).isEqualTo("{b}$1#|");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0 people", "1, one person", "2, 2 people", "11, 11 people"})
+  void two_forms_are_for_one_and_for_any_other_number(int number, String expected) {
+    assertThat(fill("{n|one person|# people}", Map.of("n", number))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, nobody", "1, one person", "2, 2 people"})
+  void three_forms_are_for_none_one_and_more(long number, String expected) {
+    assertThat(fill("{n|nobody|one person|# people}", Map.of("n", number))).isEqualTo(expected);
+  }
+
+  @Test
+  void forms_need_a_number() {
+    assertThatThrownBy(() -> fill("{n|one|#}", Map.of("n", "many")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("{n} depends on a number, but is many");
+  }
+
+  @Test
+  void placeholders_are_listed_once_each() {
+    assertThat(Template.parse("{b} {a|x|y} {b}").placeholders()).containsExactly("b", "a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "a } b", "{}", "{a b}", "{a|x}", "{a|w|x|y|z}", "{a|{b}|c}"})
+  void a_brace_that_is_part_of_no_placeholder_is_refused(String text) {
+    assertThatThrownBy(() -> Template.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("brace");
+  }
+}
