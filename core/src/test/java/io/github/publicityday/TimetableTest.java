@@ -166,6 +166,17 @@ class TimetableTest {
           .containsExactly(set("10:18", "10:30", 0, 1, 2));
     }
 
+    @Test
+    void setsOfOneTimeComeInTheOrderOfTheirBookings() {
+      TimeWindow early = window("10:00", "10:00", "10:20", "11:00");
+      TimeWindow turnInEarly = window("10:00", "10:15", "10:10", "11:00");
+      TimeWindow late = window("10:00", "10:40", "11:00", "11:00");
+      TimeWindow turnInLate = window("10:00", "10:50", "10:45", "11:00");
+
+      assertThat(conflicts(Certainty.CERTAIN, early, turnInLate, late, turnInEarly))
+          .containsExactly(set("10:00", "11:00", 0, 3), set("10:00", "11:00", 1, 2));
+    }
+
     @ParameterizedTest
     @EnumSource
     void areTheMaximalCliquesOfPairwiseOverlap(Certainty certainty) {

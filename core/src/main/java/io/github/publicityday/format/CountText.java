@@ -1,22 +1,42 @@
 package io.github.publicityday.format;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.publicityday.DeclaredCount;
 import io.github.publicityday.DeclaredCount.Counted;
 import io.github.publicityday.DeclaredCount.Precision;
 import io.github.publicityday.format.tree.Forms;
 import io.github.publicityday.format.tree.Quoted;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Declared counts: {@code 5 zones}, {@code at least 5 zones}, {@code about 20 people}. */
 final class CountText {
   private static final Pattern COUNT =
       Pattern.compile("(?:(exactly|at least|about) )?(\\d+) ([a-z]+)");
 
+  /** What can be counted, in the plural, and in the singular for a count of one. */
+  private static final ImmutableMap<String, Counted> WORDS =
+      Arrays.stream(Counted.values())
+          .flatMap(c -> Stream.of(Map.entry(Forms.kebabCase(c), c), Map.entry(singular(c), c)))
+          .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+
   private CountText() {}
+
+  private static String singular(Counted counted) {
+    return switch (counted) {
+      case ACTIVITIES -> "activity";
+      case PEOPLE -> "person";
+      case ZONES, UNITS, DAYS, PHASES, STATIONS, INVITEES, ITEMS ->
+          Forms.kebabCase(counted).replaceAll("s$", "");
+    };
+  }
 
   /**
    * The count that {@code text} says, without names and wording.
@@ -24,7 +44,7 @@ final class CountText {
    * @throws IllegalArgumentException if it says none
    */
   static DeclaredCount parse(String text) {
-    Matcher count = COUNT.matcher(CleanText.of(text));
+    Matcher count = COUNT.matcher(CleanText.of(text).toLowerCase(Locale.ROOT));
     if (!count.matches()) {
       throw new IllegalArgumentException(
           Quoted.of(text)
@@ -46,26 +66,14 @@ final class CountText {
   }
 
   private static Counted counted(String word) {
-    return Arrays.stream(Counted.values())
-        .filter(counted -> Forms.kebabCase(counted).equals(word) || singular(counted).equals(word))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    Quoted.of(word)
-                        + " cannot be counted; known: "
-                        + Arrays.stream(Counted.values())
-                            .map(Forms::kebabCase)
-                            .collect(joining(", "))));
-  }
-
-  private static String singular(Counted counted) {
-    return switch (counted) {
-      case ACTIVITIES -> "activity";
-      case PEOPLE -> "person";
-      case ZONES, UNITS, DAYS, PHASES, STATIONS, INVITEES, ITEMS ->
-          Forms.kebabCase(counted).replaceAll("s$", "");
-    };
+    Counted counted = WORDS.get(word);
+    if (counted == null) {
+      throw new IllegalArgumentException(
+          Quoted.of(word)
+              + " cannot be counted; known: "
+              + Arrays.stream(Counted.values()).map(Forms::kebabCase).collect(joining(", ")));
+    }
+    return counted;
   }
 
   /** What {@link #parse} reads as {@code count}, its names and wording left out. */

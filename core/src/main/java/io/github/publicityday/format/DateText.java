@@ -9,9 +9,7 @@ import io.github.publicityday.format.tree.TextForm;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +23,7 @@ final class DateText {
       "(?:[+-]?\\d{4,9}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\d{2}-\\d{2}(?![\\d:])"
           + "|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号號])"
           + "(?:\\s*\\(?(?:"
-          + "(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:星期|周|週)[一二三四五六日天])\\)?)?";
+          + "(?i:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)|(?:星期|周|週)[一二三四五六日天])\\)?)?";
 
   private static final Pattern WHOLE = Pattern.compile(PATTERN);
 
@@ -103,10 +101,9 @@ final class DateText {
     if (chinese != null) {
       return chinese;
     }
-    String word = text.toLowerCase(Locale.ROOT);
+    String word = text.toUpperCase(Locale.ROOT);
     for (DayOfWeek day : DayOfWeek.values()) {
-      String full = day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-      if (full.startsWith(word)) {
+      if (day.name().startsWith(word)) {
         return day;
       }
     }
@@ -115,9 +112,11 @@ final class DateText {
 
   /** What {@link #parse} reads as {@code date}. */
   static String print(StatedDate date) {
-    Optional<String> weekday =
-        date.weekday().map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
-    return date + weekday.map(day -> " (" + day + ")").orElse("");
+    return date + date.weekday().map(day -> " (" + abbreviated(day) + ")").orElse("");
+  }
+
+  private static String abbreviated(DayOfWeek day) {
+    return day.name().charAt(0) + day.name().substring(1, 3).toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -55,7 +55,7 @@ final class HoursText {
    *     start
    */
   static Optional<Hours> parse(String clean, Bare bare) {
-    DayPart word = WORDS.get(clean);
+    DayPart word = WORDS.get(clean.toLowerCase(Locale.ROOT));
     if (word != null) {
       return Optional.of(Hours.of(word));
     }

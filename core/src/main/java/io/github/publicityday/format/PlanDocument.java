@@ -33,6 +33,7 @@ public final class PlanDocument {
    * reading the plan.
    *
    * @param name what the plan is called in reports
+   * @throws IllegalArgumentException if the plan nests deeper than a file may
    */
   public static PlanDocument of(PublicityPlan plan, String name) {
     Node tree = PlanForm.PLAN.write(plan);

@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 
 /**
  * Writes plans as YAML or JSON. What is at its default is left out; lines end with LF; equal plans
- * give equal text, and reading it gives an equal plan. Whoever makes bytes of it encodes it in
- * UTF-8. Immutable, so one writer may serve many threads.
+ * give equal text, and reading it gives an equal plan, within the limits that the package states.
+ * Whoever makes bytes of it encodes it in UTF-8. Immutable, so one writer may serve many threads.
  */
 public final class PlanWriter {
   private final PlanFormat format;

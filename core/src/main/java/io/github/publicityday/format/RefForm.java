@@ -65,7 +65,7 @@ final class RefForm {
    * @throws IllegalArgumentException if it says none
    */
   static UnitRef parse(String text) {
-    if (text.equals(EACH_PARTICIPANT)) {
+    if (text.equalsIgnoreCase(EACH_PARTICIPANT)) {
       return UnitRef.EACH_PARTICIPANT;
     }
     int as = text.indexOf(AS);

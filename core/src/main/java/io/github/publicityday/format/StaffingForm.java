@@ -3,6 +3,7 @@ package io.github.publicityday.format;
 import static io.github.publicityday.format.tree.Field.optional;
 import static io.github.publicityday.format.tree.Field.optionalInt;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.Staffing;
 import io.github.publicityday.Staffing.Scope;
 import io.github.publicityday.format.tree.Form;
@@ -10,6 +11,7 @@ import io.github.publicityday.format.tree.Forms;
 import io.github.publicityday.format.tree.MappingForm;
 import io.github.publicityday.format.tree.Quoted;
 import io.github.publicityday.format.tree.ShortForm;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -53,10 +55,15 @@ final class StaffingForm {
               + CleanText.TO
               + "(?<m>\\d+))?[人名]");
 
+  private static final ImmutableSet<String> UPPER =
+      ImmutableSet.of("at most", "至多", "最多", "不超过", "不超過");
+
+  private static final ImmutableSet<String> TOTAL = ImmutableSet.of(" in total", "共");
+
   private StaffingForm() {}
 
   private static Staffing parse(String text) {
-    String clean = CleanText.of(text);
+    String clean = CleanText.of(text).toLowerCase(Locale.ROOT);
     Matcher matcher = ENGLISH.matcher(clean);
     String behind = null;
     if (matcher.matches()) {
@@ -99,11 +106,11 @@ final class StaffingForm {
   }
 
   private static boolean isUpper(@Nullable String bound) {
-    return bound != null && bound.matches("at most|至多|最多|不超过|不超過");
+    return bound != null && UPPER.contains(bound);
   }
 
   private static boolean isTotal(@Nullable String scope) {
-    return scope != null && scope.matches(" in total|共");
+    return scope != null && TOTAL.contains(scope);
   }
 
   private static String print(Staffing staffing) {

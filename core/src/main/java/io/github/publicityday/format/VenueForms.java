@@ -85,7 +85,8 @@ final class VenueForms {
       if (node instanceof Scalar scalar && scalar.isNull()) {
         return StatedVenue.BLANK;
       }
-      if (node instanceof Scalar scalar && scalar.text().strip().equals(TO_BE_ANNOUNCED)) {
+      if (node instanceof Scalar scalar
+          && scalar.text().strip().equalsIgnoreCase(TO_BE_ANNOUNCED)) {
         return StatedVenue.TO_BE_ANNOUNCED;
       }
       return node instanceof Mapping

@@ -17,7 +17,7 @@ class CountTextTest {
     "5 zones, EXACTLY, 5, ZONES",
     "exactly 5 zones, EXACTLY, 5, ZONES",
     "at least 5 zones, AT_LEAST, 5, ZONES",
-    "about 20 people, ABOUT, 20, PEOPLE",
+    "About 20 people, ABOUT, 20, PEOPLE",
     "1 zone, EXACTLY, 1, ZONES",
     "1 activity, EXACTLY, 1, ACTIVITIES",
     "1 person, EXACTLY, 1, PEOPLE",

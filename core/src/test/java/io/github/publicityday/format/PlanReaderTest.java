@@ -145,7 +145,7 @@ class PlanReaderTest {
 
   @Test
   void readsVenuesOfEachSort() {
-    assertThat(activity("venue: to be announced").venue()).isEqualTo(StatedVenue.TO_BE_ANNOUNCED);
+    assertThat(activity("venue: To be announced").venue()).isEqualTo(StatedVenue.TO_BE_ANNOUNCED);
     assertThat(activity("venue: [a, b]").venue())
         .isEqualTo(StatedVenue.at(List.of(VenueId.of("a"), VenueId.of("b"))));
     assertThat(activity("venue: {classOf: [街道, 学校]}").venue())

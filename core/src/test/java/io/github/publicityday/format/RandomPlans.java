@@ -130,9 +130,15 @@ public final class RandomPlans {
                         .shared(random.nextBoolean())
                         .build()))
         .travelTimes(
-            some(() -> new TravelTime(venueId(), venueId(), Duration.ofSeconds(times.seconds()))))
+            some(
+                () ->
+                    new TravelTime(
+                        venueId(),
+                        venueId(),
+                        Duration.ofSeconds(times.seconds(), random.nextInt(2) * 5L))))
         .addressees(some(this::ref))
-        .activities(some(() -> activity(3)))
+        .addActivity(activity(3))
+        .addAllActivities(some(() -> activity(3)))
         .duties(some(this::duty))
         .delegations(
             some(
@@ -402,7 +408,7 @@ public final class RandomPlans {
   /** Mostly no item, sometimes one, seldom two: lists nest, and plans stay small. */
   private <T> ImmutableList<T> some(Supplier<T> value) {
     ImmutableList.Builder<T> list = ImmutableList.builder();
-    for (int left = random.nextInt(8); left > 5; left--) {
+    for (int left = random.nextInt(9); left > 6; left--) {
       list.add(value.get());
     }
     return list.build();

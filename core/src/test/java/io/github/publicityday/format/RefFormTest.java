@@ -35,6 +35,7 @@ class RefFormTest {
     assertThat(yaml("南城派出所 as 南城…")).isEqualTo(toUnit("南城派出所", "南城", true));
     assertThat(yaml("a as b as c")).isEqualTo(UnitRef.of("a", "b as c"));
     assertThat(yaml("each participant")).isEqualTo(UnitRef.EACH_PARTICIPANT);
+    assertThat(yaml("Each participant")).isEqualTo(UnitRef.EACH_PARTICIPANT);
     assertThat(yaml("{id: a, written: b…}")).isEqualTo(UnitRef.of("a", "b…"));
     assertThat(yaml("{id: a, written: b, elliptical: true}")).isEqualTo(toUnit("a", "b", true));
     assertThat(yaml("{id: a}")).isEqualTo(UnitRef.of("a"));

@@ -31,7 +31,7 @@ class StaffingFormTest {
   @ParameterizedTest
   @CsvSource({
     "at least 2, at least 2",
-    "at least 2 each, at least 2",
+    "At least 2 each, at least 2",
     "at least 2 people, at least 2",
     "at most 5, at most 5",
     "exactly 1, exactly 1",

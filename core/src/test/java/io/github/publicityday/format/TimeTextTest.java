@@ -142,6 +142,7 @@ class TimeTextTest {
     "22:00–00:00, 22:00–24:00",
     "01-05 to 01-10 9:00-17:00, 01-05 – 01-10 09:00–17:00",
     "1月5日至1月10日, 01-05 – 01-10",
+    "01-10 Morning, 01-10 morning",
     "待定, to be announced",
     "To be announced, to be announced",
     "春節前, before spring-festival",

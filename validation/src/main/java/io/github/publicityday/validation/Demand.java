@@ -114,11 +114,7 @@ public record Demand(Booking booking, TimeWindow window, int people) {
 
     /** The nearest place around {@code item} that has bookings. */
     Optional<WorkItem> whole(WorkItem item) {
-      Optional<WorkItem> at = item.around();
-      while (at.isPresent() && !bookings.containsKey(at.get())) {
-        at = at.get().around();
-      }
-      return at;
+      return item.surroundings().stream().filter(bookings::containsKey).findFirst();
     }
 
     /** The bookings within {@code item}, at any depth. */

@@ -22,7 +22,7 @@ public final class PlanIndex {
   private final PublicityPlan plan;
   private final PlanCalendar calendar;
   private final ImmutableList<UnitEntry> units;
-  private final ImmutableMap<String, UnitEntry> unitsByForm;
+  private final UnitDirectory directory;
   private final ImmutableMap<VenueId, VenueEntry> venues;
   private final ImmutableList<WorkItem> work;
   private final ImmutableList<ReferenceEntry> references;
@@ -46,12 +46,12 @@ public final class PlanIndex {
     plan = indexer.plan;
     calendar = indexer.calendar;
     units = indexer.units;
-    unitsByForm = ImmutableMap.copyOf(indexer.unitsByForm);
+    directory = indexer.directory;
     venues = ImmutableMap.copyOf(indexer.venues);
     work = indexer.work.build();
     references = indexer.references.build();
     declaredCounts = indexer.declaredCounts.build();
-    bookings = indexer.bookings();
+    bookings = new Bookings(calendar).of(work);
   }
 
   /** Indexes {@code plan}; linear in its size. */
@@ -107,12 +107,12 @@ public final class PlanIndex {
    * declared alias.
    */
   public Optional<UnitEntry> unit(UnitId id) {
-    return Optional.ofNullable(unitsByForm.get(id.value()));
+    return directory.unit(id);
   }
 
   /** The unit meant by {@code reference}; empty for "each participant" and for unknown units. */
   public Optional<UnitEntry> unit(UnitRef reference) {
-    return reference instanceof UnitRef.ToUnit named ? unit(named.id()) : Optional.empty();
+    return directory.unit(reference);
   }
 
   /**

@@ -3,9 +3,6 @@ package io.github.publicityday.validation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.math.IntMath;
 import io.github.publicityday.Activity;
 import io.github.publicityday.ActivityId;
 import io.github.publicityday.AgendaStep;
@@ -26,29 +23,22 @@ import io.github.publicityday.Seat;
 import io.github.publicityday.StandingDuty;
 import io.github.publicityday.StatedTime;
 import io.github.publicityday.StatedVenue;
-import io.github.publicityday.TimeWindow;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.Venue;
 import io.github.publicityday.VenueId;
-import java.util.ArrayDeque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.IntBinaryOperator;
 
 /** Walks a plan once, in the order of the plan file's keys, and gathers what the index holds. */
 final class PlanIndexer {
   final PublicityPlan plan;
   final PlanCalendar calendar;
   final ImmutableList<UnitEntry> units;
-  final Map<String, UnitEntry> unitsByForm;
+  final UnitDirectory directory;
   final Map<VenueId, VenueEntry> venues = new HashMap<>();
   final ImmutableList.Builder<WorkItem> work = ImmutableList.builder();
   final ImmutableList.Builder<ReferenceEntry> references = ImmutableList.builder();
@@ -61,7 +51,7 @@ final class PlanIndexer {
     calendar = PlanCalendar.of(plan);
     ElementPath root = ElementPath.root();
     units = units(root);
-    unitsByForm = byForm(units);
+    directory = UnitDirectory.of(units);
     for (UnitEntry unit : units) {
       unit.unit().collective().ifPresent(collective -> members(unit.path(), collective));
     }
@@ -97,71 +87,6 @@ final class PlanIndexer {
     deadlines(root, plan.deadlines());
   }
 
-  /** Where each unit is due in person. */
-  ImmutableListMultimap<UnitEntry, Booking> bookings() {
-    ImmutableListMultimap.Builder<UnitEntry, Booking> bookings = ImmutableListMultimap.builder();
-    for (WorkItem item : work.build()) {
-      needs(item)
-          .forEach(
-              (due, people) ->
-                  bookings.put(due.unit(), new Booking(due.unit(), item, due.window(), people)));
-    }
-    return bookings.build();
-  }
-
-  private record Due(UnitEntry unit, TimeWindow window) {}
-
-  /**
-   * How many people are due from whom and when. What is asked of a unit by name adds up. What is
-   * asked of it as a member of a collective counts only if it is not named as well, and once if
-   * several collectives hold it.
-   */
-  private Map<Due, Integer> needs(WorkItem item) {
-    Map<Due, Integer> needs = new LinkedHashMap<>();
-    Set<UnitEntry> named = new HashSet<>();
-    for (ParticipationEntry participant : item.participants()) {
-      for (UnitEntry unit : participant.units()) {
-        if (participant.names(unit)) {
-          named.add(unit);
-          need(needs, participant, unit, IntMath::saturatedAdd);
-        }
-      }
-    }
-    for (ParticipationEntry participant : item.participants()) {
-      for (UnitEntry unit : participant.units()) {
-        if (!named.contains(unit)) {
-          need(needs, participant, unit, Math::max);
-        }
-      }
-    }
-    return needs;
-  }
-
-  private void need(
-      Map<Due, Integer> needs,
-      ParticipationEntry participant,
-      UnitEntry unit,
-      IntBinaryOperator both) {
-    window(participant)
-        .ifPresent(
-            window -> needs.merge(new Due(unit, window), participant.need(unit), both::applyAsInt));
-  }
-
-  /**
-   * When a participant is there: by its own statement, on the plan's own turn of a relay, or all
-   * along.
-   */
-  private Optional<TimeWindow> window(ParticipationEntry participant) {
-    WorkItem item = participant.work();
-    StatedTime own = participant.participation().time();
-    Optional<Relay> relay = item.activity().flatMap(Activity::relay);
-    if (own instanceof StatedTime.Absent && relay.isPresent()) {
-      return item.window()
-          .flatMap(w -> relay.get().ownTurn(w.earliestStart(), w.latestStart()).or(item::window));
-    }
-    return calendar.windowOf(own, item.window());
-  }
-
   private ImmutableList<UnitEntry> units(ElementPath root) {
     ImmutableList.Builder<UnitEntry> entries = ImmutableList.builder();
     each(
@@ -171,26 +96,6 @@ final class PlanIndexer {
         unit -> unit.id().value(),
         (path, unit) -> entries.add(new UnitEntry(path, ++order, unit)));
     return entries.build();
-  }
-
-  /** Ids first, then the names and aliases that are one unit's alone. */
-  private static Map<String, UnitEntry> byForm(ImmutableList<UnitEntry> units) {
-    Map<String, UnitEntry> byForm = new HashMap<>();
-    units.forEach(unit -> byForm.putIfAbsent(unit.unit().id().value(), unit));
-    Set<String> ids = ImmutableSet.copyOf(byForm.keySet());
-    Set<String> ambiguous = new HashSet<>();
-    for (UnitEntry unit : units) {
-      for (String form : unit.forms()) {
-        if (!ids.contains(form)) {
-          UnitEntry other = byForm.putIfAbsent(form, unit);
-          if (other != null && other.order() != unit.order()) {
-            ambiguous.add(form);
-          }
-        }
-      }
-    }
-    byForm.keySet().removeAll(ambiguous);
-    return byForm;
   }
 
   private void members(ElementPath path, Collective collective) {
@@ -234,12 +139,6 @@ final class PlanIndexer {
         activity.invitees(),
         Invitee::name,
         (at, invitee) -> reference(at.field("unit"), invitee.unit()));
-    each(
-        path,
-        "parts",
-        activity.parts(),
-        part -> part.id().value(),
-        (at, part) -> activity(at, part, Optional.of(item)));
     activity.relay().ifPresent(relay -> relay(path.field("relay"), relay));
     each(
         path,
@@ -251,6 +150,12 @@ final class PlanIndexer {
     quotas(path, "quotas", activity.quotas());
     deadlines(path, activity.deadlines());
     references(path, "delegatedTo", activity.delegatedTo());
+    each(
+        path,
+        "parts",
+        activity.parts(),
+        part -> part.id().value(),
+        (at, part) -> activity(at, part, Optional.of(item)));
   }
 
   /** A place that the plan names only where it uses it is a place all the same. */
@@ -319,7 +224,7 @@ final class PlanIndexer {
         item.undertaking().participations(),
         ElementKeys::nameOf,
         (path, participation) -> {
-          Optional<UnitEntry> named = unit(participation.unit());
+          Optional<UnitEntry> named = directory.unit(participation.unit());
           entries.add(
               new ParticipationEntry(
                   path,
@@ -327,41 +232,10 @@ final class PlanIndexer {
                   item,
                   participation,
                   named,
-                  named.map(this::attendingFor).orElseGet(() -> eachParticipant(item))));
+                  named.map(directory::attendingFor).orElseGet(() -> eachParticipant(item))));
           reference(path, participation.unit());
         });
     item.participants(entries.build());
-  }
-
-  /**
-   * Who attends for {@code unit}: the members that a collective lists, and for a member that is a
-   * collective, its members; the unit itself if the plan lists and knows none.
-   */
-  private ImmutableList<UnitEntry> attendingFor(UnitEntry unit) {
-    if (unit.unit().collective().isEmpty()) {
-      return ImmutableList.of(unit);
-    }
-    ImmutableList.Builder<UnitEntry> members = ImmutableList.builder();
-    Set<UnitEntry> seen = new HashSet<>();
-    Queue<UnitEntry> open = new ArrayDeque<>(List.of(unit));
-    while (!open.isEmpty()) {
-      UnitEntry next = open.remove();
-      if (seen.add(next)) {
-        List<UnitEntry> within = membersOf(next);
-        open.addAll(within);
-        if (within.isEmpty()) {
-          members.add(next);
-        }
-      }
-    }
-    ImmutableList<UnitEntry> found = members.build();
-    return found.isEmpty() ? ImmutableList.of(unit) : found;
-  }
-
-  private List<UnitEntry> membersOf(UnitEntry unit) {
-    return unit.unit().collective().map(Collective::members).orElse(ImmutableList.of()).stream()
-        .flatMap(member -> Optional.ofNullable(unitsByForm.get(member.value())).stream())
-        .toList();
   }
 
   /** Who takes part by name in the nearest activity around, unless {@code item} names somebody. */
@@ -418,14 +292,8 @@ final class PlanIndexer {
 
   private void reference(ElementPath path, UnitRef unit) {
     if (unit instanceof UnitRef.ToUnit named) {
-      references.add(new ReferenceEntry(path, ++order, named, unit(named)));
+      references.add(new ReferenceEntry(path, ++order, named, directory.unit(named)));
     }
-  }
-
-  private Optional<UnitEntry> unit(UnitRef reference) {
-    return reference instanceof UnitRef.ToUnit named
-        ? Optional.ofNullable(unitsByForm.get(named.id().value()))
-        : Optional.empty();
   }
 
   /**

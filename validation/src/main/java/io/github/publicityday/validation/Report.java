@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
  * thread, locale or time zone.
  *
  * @param findings the gravest first; within a severity in document order of their subjects, then by
- *     rule id, then by related elements
+ *     rule id, then by related elements, then by evidence
  * @param ledger a line for every rule of the validator, by rule id
  */
 public record Report(ImmutableList<Finding> findings, ImmutableList<LedgerLine> ledger) {

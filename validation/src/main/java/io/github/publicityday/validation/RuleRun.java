@@ -16,7 +16,8 @@ final class RuleRun implements Verdicts {
           .reversed()
           .thenComparingInt(Placed::order)
           .thenComparing(p -> p.value().rule())
-          .thenComparing(p -> discriminator(p.value()));
+          .thenComparing(p -> relatedTo(p.value()))
+          .thenComparing(p -> p.value().evidence().toString());
 
   private final Rule rule;
   private final RulePolicy policy;
@@ -88,11 +89,9 @@ final class RuleRun implements Verdicts {
     return all.stream().map(Placed::value).collect(ImmutableList.toImmutableList());
   }
 
-  /** Tells apart two findings of one rule about one subject. */
-  private static String discriminator(Finding finding) {
+  private static String relatedTo(Finding finding) {
     return finding.related().stream()
-            .map(related -> related.path().toString())
-            .collect(Collectors.joining(" "))
-        + finding.evidence();
+        .map(related -> related.path().toString())
+        .collect(Collectors.joining(" "));
   }
 }

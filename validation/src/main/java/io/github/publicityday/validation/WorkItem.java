@@ -94,23 +94,15 @@ public final class WorkItem implements Element {
   }
 
   /**
-   * The activity where whoever is here is as well: the one that this is a part of, or during which
-   * this duty is done.
+   * The activities at which whoever is here is as well, the nearest first: those that this one is a
+   * part of; for a duty that is done during an activity, that one and those that it is a part of.
    */
-  Optional<WorkItem> around() {
-    return around;
-  }
-
-  /**
-   * Whether whoever is here is at {@code other} as well: this is a part of it, at any depth, or a
-   * duty that is done during it. Not so of itself.
-   */
-  public boolean isWithin(WorkItem other) {
-    Optional<WorkItem> at = around;
-    while (at.isPresent() && at.get() != other) {
-      at = at.get().around;
+  public ImmutableList<WorkItem> surroundings() {
+    ImmutableList.Builder<WorkItem> surroundings = ImmutableList.builder();
+    for (Optional<WorkItem> at = around; at.isPresent(); at = at.get().around) {
+      surroundings.add(at.get());
     }
-    return at.isPresent();
+    return surroundings.build();
   }
 
   /** Whether units organise it for themselves, or an activity that it is a part of. */

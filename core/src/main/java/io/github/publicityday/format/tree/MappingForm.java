@@ -147,11 +147,12 @@ public final class MappingForm<T> implements Form<T> {
 
     /** What was read for {@code field}, one of the mapping's own, or what its absence means. */
     public <V> V get(Field<T, V> field) {
-      return get(field, fields.indexOf(field));
+      return at(fields.indexOf(field));
     }
 
-    @SuppressWarnings({"unchecked", "unused"}) // set() and fillIn() put only what the field gave
-    private <V> V get(Field<T, V> field, int index) {
+    // Only what a field gave stands at its index, and only with that field is this called.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private <V> V at(int index) {
       return (V) values[index];
     }
   }
@@ -179,7 +180,7 @@ public final class MappingForm<T> implements Form<T> {
     public <V> Builder<T, B> with(Field<T, V> field, BiConsumer<B, V> set) {
       fields.add(field);
       int index = fields.size() - 1;
-      setters.add((b, values) -> set.accept(b, values.get(field, index)));
+      setters.add((b, values) -> set.accept(b, values.at(index)));
       return this;
     }
 

@@ -15,7 +15,7 @@ class SuggestionsTest {
     "titel, title",
     "titl, title",
     "tittle, title",
-    "tile, title",
+    "tilte, title",
     "responsable, responsible",
     "repsonsible, responsible",
     "Responsible, responsible",

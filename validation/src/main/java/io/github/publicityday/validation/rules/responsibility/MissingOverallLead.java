@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.ActivityKind;
 import io.github.publicityday.ElementKeys;
 import io.github.publicityday.Responsibility;
+import io.github.publicityday.UnitRef;
 import io.github.publicityday.validation.AnsweringRoles;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
@@ -96,9 +97,11 @@ public final class MissingOverallLead implements Rule {
                     > 1);
   }
 
+  /** The units by name; "each participant" is none of its own. */
   private ImmutableSet<String> unitsOf(PlanIndex plan, WorkItem part) {
     return roles.answeringFor(part).stream()
         .map(Responsibility::unit)
+        .filter(UnitRef.ToUnit.class::isInstance)
         .map(unit -> plan.unit(unit).map(u -> u.path().toString()).orElse(ElementKeys.nameOf(unit)))
         .collect(toImmutableSet());
   }

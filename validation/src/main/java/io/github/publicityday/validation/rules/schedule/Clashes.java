@@ -5,6 +5,8 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.publicityday.Certainty;
 import io.github.publicityday.ConflictSet;
 import io.github.publicityday.TimeSlot;
@@ -53,9 +55,10 @@ final class Clashes<T> {
    * activities and is as certain.
    */
   ImmutableList<Clash<T>> among(ImmutableList<T> claims) {
+    Timetable timetable = timetable(claims);
     List<Clash<T>> clashes = new ArrayList<>();
     for (Certainty certainty : Certainty.values()) {
-      for (ConflictSet set : timetable(claims).conflictSets(certainty)) {
+      for (ConflictSet set : timetable.conflictSets(certainty)) {
         ImmutableList<T> all =
             set.bookings().asList().stream().map(claims::get).collect(toImmutableList());
         ImmutableList<T> kept = told.apply(all);
@@ -78,29 +81,33 @@ final class Clashes<T> {
   }
 
   private ImmutableList<Clash<T>> withoutRepetition(List<Clash<T>> clashes) {
-    List<ImmutableSet<WorkItem>> places =
-        clashes.stream()
-            .map(clash -> clash.claims().stream().map(work).collect(toImmutableSet()))
-            .toList();
-    ImmutableList.Builder<Clash<T>> once = ImmutableList.builder();
-    for (int i = 0; i < clashes.size(); i++) {
-      if (!repeats(i, clashes, places)) {
-        once.add(clashes.get(i));
-      }
+    ListMultimap<WorkItem, Ranked<T>> byPlace =
+        MultimapBuilder.hashKeys().arrayListValues().build();
+    List<Ranked<T>> all = new ArrayList<>();
+    for (Clash<T> clash : clashes) {
+      ImmutableSet<WorkItem> places = clash.claims().stream().map(work).collect(toImmutableSet());
+      Ranked<T> ranked = new Ranked<>(all.size(), clash, places);
+      all.add(ranked);
+      places.forEach(place -> byPlace.put(place, ranked));
     }
-    return once.build();
+    // What repeats a clash has all its places, so any one of them will find it.
+    return all.stream()
+        .filter(
+            one ->
+                byPlace.get(one.places().asList().get(0)).stream()
+                    .noneMatch(other -> other.repeats(one)))
+        .map(Ranked::clash)
+        .collect(toImmutableList());
   }
 
-  private boolean repeats(int clash, List<Clash<T>> clashes, List<ImmutableSet<WorkItem>> places) {
-    ImmutableSet<WorkItem> these = places.get(clash);
-    for (int i = 0; i < places.size(); i++) {
-      ImmutableSet<WorkItem> those = places.get(i);
-      boolean asCertain = clashes.get(i).certain() || !clashes.get(clash).certain();
-      boolean more = those.size() > these.size() || (those.size() == these.size() && i < clash);
-      if (asCertain && more && those.containsAll(these)) {
-        return true;
-      }
+  /** A clash in the order of telling, with where it is. */
+  private record Ranked<T>(int rank, Clash<T> clash, ImmutableSet<WorkItem> places) {
+    /** Whether this one tells all that {@code other} does, and more or earlier. */
+    boolean repeats(Ranked<T> other) {
+      boolean asCertain = clash.certain() || !other.clash.certain();
+      boolean more = places.size() > other.places.size();
+      boolean asMuchAndEarlier = places.size() == other.places.size() && rank < other.rank;
+      return asCertain && (more || asMuchAndEarlier) && places.containsAll(other.places);
     }
-    return false;
   }
 }

@@ -1,8 +1,10 @@
 package io.github.publicityday.validation.rules.schedule;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.validation.Booking;
 import io.github.publicityday.validation.Demand;
@@ -13,6 +15,7 @@ import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.UnitEntry;
 import io.github.publicityday.validation.Verdicts;
+import io.github.publicityday.validation.WorkItem;
 import io.github.publicityday.validation.rules.schedule.Clashes.Clash;
 
 /**
@@ -125,10 +128,10 @@ public final class UnitDoubleBooked implements Rule {
 
   /** The bookings at places of their own: no activity beside its own part. */
   private static ImmutableList<Booking> places(ImmutableList<Booking> met) {
+    ImmutableSet<WorkItem> wholes =
+        met.stream().flatMap(b -> b.work().surroundings().stream()).collect(toImmutableSet());
     ImmutableList<Booking> places =
-        met.stream()
-            .filter(place -> met.stream().noneMatch(b -> b.work().isWithin(place.work())))
-            .collect(toImmutableList());
+        met.stream().filter(place -> !wholes.contains(place.work())).collect(toImmutableList());
     boolean several = places.stream().map(Booking::work).distinct().count() > 1;
     return several ? places : ImmutableList.of();
   }

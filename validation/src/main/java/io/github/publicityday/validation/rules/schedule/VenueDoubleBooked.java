@@ -3,6 +3,7 @@ package io.github.publicityday.validation.rules.schedule;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import io.github.publicityday.ActivityKind;
@@ -112,10 +113,10 @@ public final class VenueDoubleBooked implements Rule {
    * The activities that are of different wholes; no part beside an activity that it is a part of.
    */
   private static ImmutableList<WorkItem> unrelated(ImmutableList<WorkItem> met) {
+    ImmutableSet<WorkItem> here = ImmutableSet.copyOf(met);
     ImmutableList<WorkItem> highest =
-        met.stream()
-            .filter(item -> met.stream().noneMatch(item::isWithin))
-            .distinct()
+        here.stream()
+            .filter(item -> item.ancestors().stream().noneMatch(here::contains))
             .collect(toImmutableList());
     boolean several = highest.stream().map(VenueDoubleBooked::whole).distinct().count() > 1;
     return several ? highest : ImmutableList.of();

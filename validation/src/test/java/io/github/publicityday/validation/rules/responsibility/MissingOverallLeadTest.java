@@ -74,7 +74,7 @@ class MissingOverallLeadTest {
   }
 
   @Test
-  void countsTheDifferentUnits() {
+  void countsTheDifferentUnitsOfWhichEachParticipantIsNone() {
     assertThatRule(RULE)
         .on(
             plan(
@@ -85,7 +85,7 @@ class MissingOverallLeadTest {
                         zone("y").under("b", "c"),
                         zone("z").under("c"),
                         zone("w").underEachParticipant())))
-        .finds(warning("activities[square]", new Facts("square", 4)));
+        .finds(warning("activities[square]", new Facts("square", 3)));
   }
 
   @Test

@@ -1,0 +1,269 @@
+package io.github.publicityday.validation;
+
+import static io.github.publicityday.validation.Plans.activity;
+import static io.github.publicityday.validation.Plans.plan;
+import static io.github.publicityday.validation.Plans.units;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.MoreCollectors;
+import io.github.publicityday.PublicityPlan;
+import io.github.publicityday.validation.LedgerLine.State;
+import io.github.publicityday.validation.rules.responsibility.UnknownUnit;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PlanValidatorTest {
+  private static final PublicityPlan BROKEN =
+      plan(units("patrol"), activity("desk").under("patroll"), activity("acts"));
+
+  private record Fact(int number) implements Evidence {}
+
+  private static Rule rule(String id, BiConsumer<PlanIndex, Verdicts> check) {
+    return new Rule() {
+      @Override
+      public String id() {
+        return id;
+      }
+
+      @Override
+      public Severity severity() {
+        return Severity.WARNING;
+      }
+
+      @Override
+      public void check(PlanIndex plan, Verdicts verdicts) {
+        check.accept(plan, verdicts);
+      }
+    };
+  }
+
+  private static LedgerLine line(Report report, String rule) {
+    return report.ledger().stream()
+        .filter(line -> line.rule().equals(rule))
+        .collect(MoreCollectors.onlyElement());
+  }
+
+  @Test
+  void hasTheBuiltInRulesById() {
+    assertThat(PlanValidator.create().rules())
+        .containsExactlyElementsOf(BuiltInRules.all())
+        .extracting(Rule::id)
+        .isSorted();
+    assertThat(PlanValidator.create().policy()).isEqualTo(RulePolicy.standard());
+  }
+
+  @Test
+  void everyRuleHasALineInTheLedgerById() {
+    Report report = PlanValidator.create().validate(plan());
+    assertThat(report.ledger())
+        .extracting(LedgerLine::rule)
+        .containsExactlyElementsOf(BuiltInRules.all().stream().map(Rule::id).toList());
+    assertThat(report.ledger()).allMatch(line -> line.state() == State.RAN && line.checked() == 0);
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.crashed()).isEmpty();
+    assertThat(report.unchecked()).isZero();
+  }
+
+  @Test
+  void countsElementsAndFindings() {
+    Report report = PlanValidator.create().validate(BROKEN);
+    assertThat(line(report, "unknown-unit"))
+        .isEqualTo(
+            new LedgerLine("unknown-unit", State.RAN, 1, 1, ImmutableList.of(), Optional.empty()));
+    assertThat(line(report, "missing-responsible-unit").checked()).isEqualTo(2);
+    assertThat(line(report, "missing-responsible-unit").failed()).isEqualTo(1);
+    assertThat(report.count(Severity.ERROR)).isEqualTo(2);
+    assertThat(report.count(Severity.WARNING)).isZero();
+  }
+
+  @Test
+  void anElementIsCountedOnceHoweverManyVerdictsItGets() {
+    Rule often =
+        rule(
+            "often",
+            (plan, verdicts) -> {
+              Element unit = plan.units().get(0);
+              verdicts.fail(unit, new Fact(1));
+              verdicts.fail(unit, new Fact(2));
+              verdicts.cannotCheck(unit, new Fact(3));
+              verdicts.pass(plan.planElement());
+            });
+    Report report = PlanValidator.builder().addRule(often).build().validate(BROKEN);
+    assertThat(line(report, "often").checked()).isEqualTo(2);
+    assertThat(line(report, "often").failed()).isEqualTo(2);
+    assertThat(line(report, "often").unchecked())
+        .containsExactly(
+            new Unchecked(PlanIndex.of(BROKEN).units().get(0).path(), "patrol", new Fact(3)));
+    assertThat(report.unchecked()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesTwoRulesOfOneId() {
+    PlanValidator.Builder builder = PlanValidator.builder().addRule(new UnknownUnit());
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::build)
+        .withMessage(
+            "two rules have the id \"unknown-unit\": "
+                + UnknownUnit.class.getName()
+                + " and "
+                + UnknownUnit.class.getName());
+  }
+
+  @Test
+  void refusesAPolicyThatMentionsAnUnknownRuleAndNamesTheNearest() {
+    PlanValidator.Builder builder =
+        PlanValidator.builder().policy(RulePolicy.builder().disable("unknown-unti").build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::build)
+        .withMessage(
+            "the policy mentions an unknown rule \"unknown-unti\"; did you mean \"unknown-unit\"?");
+    builder.policy(
+        RulePolicy.builder().severity("nothing-like-any-rule-of-ours", Severity.INFO).build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::build)
+        .withMessage("the policy mentions an unknown rule \"nothing-like-any-rule-of-ours\"");
+  }
+
+  @Test
+  void aPolicyMayMentionARuleOfTheHost() {
+    PlanValidator validator =
+        PlanValidator.builder()
+            .addRule(
+                rule("ours", (plan, verdicts) -> verdicts.fail(plan.planElement(), new Fact(1))))
+            .policy(RulePolicy.builder().severity("ours", Severity.ERROR).build())
+            .build();
+    Finding finding =
+        validator.validate(plan()).findings().stream().collect(MoreCollectors.onlyElement());
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.rule()).isEqualTo("ours");
+    assertThat(finding.subject()).hasToString("plan");
+    assertThat(finding.name()).isEqualTo("plan");
+  }
+
+  @Test
+  void aDisabledRuleIsInTheLedgerAndFindsNothing() {
+    Report report =
+        PlanValidator.builder()
+            .policy(RulePolicy.builder().disable("unknown-unit").build())
+            .build()
+            .validate(BROKEN);
+    assertThat(line(report, "unknown-unit").state()).isEqualTo(State.DISABLED);
+    assertThat(line(report, "unknown-unit").checked()).isZero();
+    assertThat(report.findings())
+        .extracting(Finding::rule)
+        .containsExactly("missing-responsible-unit");
+    assertThat(report.ledger()).hasSameSizeAs(BuiltInRules.all());
+  }
+
+  @Test
+  void aSeverityIsThatOfThePolicy() {
+    Report report =
+        PlanValidator.builder()
+            .policy(RulePolicy.builder().severity("unknown-unit", Severity.INFO).build())
+            .build()
+            .validate(BROKEN);
+    assertThat(report.findings())
+        .extracting(Finding::rule, Finding::severity)
+        .containsExactly(
+            tuple("missing-responsible-unit", Severity.ERROR),
+            tuple("unknown-unit", Severity.INFO));
+  }
+
+  @Test
+  void aPossibleFindingIsCappedWhereItsRuleIsLowered() {
+    PublicityPlan possible =
+        plan(
+            units("patrol"),
+            activity("a").under("patrol").onTheDay().attendedBy("patrol"),
+            activity("b").under("patrol").onTheDay().attendedBy("patrol"));
+    for (Severity set : Severity.values()) {
+      Report report =
+          PlanValidator.builder()
+              .policy(RulePolicy.builder().severity("unit-double-booked", set).build())
+              .build()
+              .validate(possible);
+      assertThat(report.findings()).extracting(Finding::severity).containsExactly(Severity.INFO);
+    }
+  }
+
+  static Stream<Throwable> thrown() {
+    return Stream.of(
+        new IllegalStateException("rule is broken"),
+        new AssertionError("rule is broken"),
+        new NoClassDefFoundError("rule is broken"),
+        new StackOverflowError("rule is broken"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("thrown")
+  void aRuleThatThrowsLosesItsFindingsAndNoOthers(Throwable thrown) {
+    Rule broken =
+        rule(
+            "broken",
+            (plan, verdicts) -> {
+              verdicts.fail(plan.planElement(), new Fact(1));
+              verdicts.cannotCheck(plan.planElement(), new Fact(2));
+              PlanValidatorTest.<RuntimeException>sneak(thrown);
+            });
+    Report report = PlanValidator.builder().addRule(broken).build().validate(BROKEN);
+    assertThat(report.findings()).isEqualTo(PlanValidator.create().validate(BROKEN).findings());
+    assertThat(report.crashed())
+        .containsExactly(
+            new LedgerLine(
+                "broken", State.CRASHED, 0, 0, ImmutableList.of(), Optional.of(thrown.toString())));
+    assertThat(report.ledger()).hasSize(BuiltInRules.all().size() + 1);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Throwable> void sneak(Throwable thrown) throws T {
+    throw (T) thrown;
+  }
+
+  @Test
+  void aRuleThatNeverEndsItsRecursionIsARuleThatThrows() {
+    Report report =
+        PlanValidator.builder()
+            .addRule(rule("endless", (plan, verdicts) -> endless(1)))
+            .build()
+            .validate(BROKEN);
+    assertThat(line(report, "endless").state()).isEqualTo(State.CRASHED);
+    assertThat(report.findings()).hasSize(2);
+  }
+
+  @SuppressWarnings("InfiniteRecursion") // that is the point
+  private static int endless(int depth) {
+    return endless(depth + 1) + 1;
+  }
+
+  @Test
+  void validatingTwiceGivesEqualReports() {
+    PlanValidator validator = PlanValidator.create();
+    assertThat(validator.validate(BROKEN))
+        .isEqualTo(validator.validate(BROKEN))
+        .isEqualTo(PlanValidator.builder().build().validate(BROKEN));
+  }
+
+  @Test
+  void tellsWhetherAnythingIsGraveEnough() {
+    Report errors = PlanValidator.create().validate(BROKEN);
+    assertThat(errors.hasAtLeast(Severity.ERROR)).isTrue();
+    assertThat(errors.hasAtLeast(Severity.INFO)).isTrue();
+    Report infos =
+        PlanValidator.builder()
+            .addRule(
+                rule("ours", (plan, verdicts) -> verdicts.fail(plan.planElement(), new Fact(1))))
+            .policy(RulePolicy.builder().severity("ours", Severity.INFO).build())
+            .build()
+            .validate(plan());
+    assertThat(infos.hasAtLeast(Severity.INFO)).isTrue();
+    assertThat(infos.hasAtLeast(Severity.WARNING)).isFalse();
+    assertThat(PlanValidator.create().validate(plan()).hasAtLeast(Severity.INFO)).isFalse();
+  }
+}
