@@ -36,6 +36,10 @@
  *
  * <p>Reading needs {@code jackson-core}, and {@code jackson-dataformat-yaml} for YAML; the module
  * needs {@code jackson-databind}. All three are optional dependencies. Writing needs nothing.
+ *
+ * <p>The parser is optional, and on the module path nothing resolves an optional module by itself:
+ * whoever reads plans there says {@code --add-modules com.fasterxml.jackson.dataformat.yaml}, or
+ * requires it.
  */
 @NullMarked
 package io.github.publicityday.format;
