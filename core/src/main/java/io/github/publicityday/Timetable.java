@@ -2,53 +2,73 @@ package io.github.publicityday;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /**
- * The bookings of one resource (a unit, a person, a venue), and which of them meet. The one
- * interval algorithm of the project: whoever asks about overlaps asks here.
+ * Bookings of resources (units, people, venues), and which of them meet. The one interval algorithm
+ * of the project: whoever asks about overlaps asks here.
+ *
+ * <p>Bookings are known by their numbers, counted from 0 in the order in which they were made, and
+ * resources by small numbers that the caller gives them; one that was never booked has no bookings.
+ * No booking meets one of another resource. Intervals are half-open: bookings that touch do not
+ * meet.
  *
  * <p>Bookings are {@linkplain TimeWindow windows}, so each question is asked for what is
- * {@linkplain Certainty certain or possible}. Possible overlap is overlap of possible extents.
- * Certain overlap is overlap of certain extents, except for <em>reversed</em> windows, which have
- * none: two of them never certainly overlap, and a set in which every pair certainly overlaps
- * shares an instant in every realisation (Helly's theorem in one dimension). So the certain sets
- * are those of one sweep over the certain extents, and one more for each reversed window: it and
- * all that certainly overlap it.
+ * {@linkplain Certainty certain or possible}; of exact windows both answers are the same. Possible
+ * overlap is overlap of possible extents. Certain overlap is overlap of certain extents, except for
+ * <em>reversed</em> windows, which have none and can still certainly overlap others. A set in which
+ * every pair overlaps, certainly or possibly, shares an instant in every or in some realisation
+ * (Helly's theorem in one dimension), so pairs tell all.
  *
- * <p>Immutable. Bookings are known by their index in the order given.
+ * <p>Answers come by a sweep line (Shamos and Hoey, 1976) over bookings sorted once, when the
+ * timetable is built. With n bookings of the resource asked about, or of all of them, an answer
+ * costs O(n log n) at most unless its size is more; memory is O(bookings + resources).
+ *
+ * <p>Immutable, and safe for use by several threads.
  */
 public final class Timetable {
   private final int size;
-  private final long[] earliestStart;
-  private final long[] latestStart;
-  private final long[] earliestEnd;
-  private final long[] latestEnd;
+  private final int resources;
+  private final Extents possible;
+  private final int[] inner;
+  private final TimeScale scale;
 
-  private Timetable(List<TimeWindow> bookings) {
+  private Timetable(BookingLog bookings) {
+    scale = bookings.settle();
     size = bookings.size();
-    earliestStart = new long[size];
-    latestStart = new long[size];
-    earliestEnd = new long[size];
-    latestEnd = new long[size];
-    for (int i = 0; i < size; i++) {
-      TimeWindow booking = bookings.get(i);
-      earliestStart[i] = second(booking.earliestStart());
-      latestStart[i] = second(booking.latestStart());
-      earliestEnd[i] = second(booking.earliestEnd());
-      latestEnd[i] = second(booking.latestEnd());
-    }
+    resources = bookings.resources();
+    inner = bookings.inner();
+    possible = Extents.of(bookings);
   }
 
-  /** The timetable of {@code bookings}, which may be empty and in any order. */
+  /** The timetable of one resource, number 0, with {@code bookings} of one person each. */
   public static Timetable of(List<TimeWindow> bookings) {
-    return new Timetable(bookings);
+    Builder builder = builder(bookings.size());
+    for (TimeWindow booking : bookings) {
+      builder.book(0, booking, 1);
+    }
+    return builder.build();
+  }
+
+  /** A builder without bookings. */
+  public static Builder builder() {
+    return new Builder(0);
+  }
+
+  /**
+   * A builder with room for so many bookings; it takes more.
+   *
+   * @throws IllegalArgumentException if the number is negative
+   */
+  public static Builder builder(int expectedBookings) {
+    if (expectedBookings < 0) {
+      throw new IllegalArgumentException(
+          "expected bookings " + expectedBookings + " are less than 0");
+    }
+    return new Builder(expectedBookings);
   }
 
   /** How many bookings there are. */
@@ -56,250 +76,234 @@ public final class Timetable {
     return size;
   }
 
+  /** The number of the highest resource that is booked, plus one; 0 if none is. */
+  public int resources() {
+    return resources;
+  }
+
   /**
-   * The inclusion-maximal sets of two or more bookings that meet: for {@code CERTAIN}, in every
-   * realisation; for {@code POSSIBLE}, in some. Every pair that overlaps is within some set, and no
-   * set is within another. Ordered by {@code when}, then by bookings; at most as many as bookings.
-   *
-   * <p>O(n log n + the sum of the sets' sizes) for exact windows; each reversed window costs O(n).
+   * Tells every pair of bookings that overlap, certainly or possibly, once. Pairs come in the order
+   * of their resources; the order of one resource's pairs is always the same, but not specified.
+   * O(n log n + pairs); the only answer that can be quadratic.
    */
-  public ImmutableList<ConflictSet> conflictSets(Certainty certainty) {
+  public void forEachOverlap(Certainty certainty, OverlapVisitor visitor) {
+    for (int resource = 0; resource < resources; resource++) {
+      timeline(certainty, resource).forEachOverlap(resource, visitor);
+    }
+  }
+
+  /**
+   * Goes through the inclusion-maximal sets of two or more bookings of one resource that meet: for
+   * {@code CERTAIN}, in every realisation; for {@code POSSIBLE}, in some. Every pair that overlaps
+   * is within some set, and no set is within another, so there are at most as many as bookings,
+   * even where pairs explode. O(n log n) for all sets, members not read.
+   */
+  public ConflictCursor conflicts(Certainty certainty) {
+    return new ConflictCursor(this, certainty, 0, resources);
+  }
+
+  /** {@linkplain #conflicts(Certainty) Conflicts} of one resource. */
+  public ConflictCursor conflicts(Certainty certainty, int resource) {
+    requireResource(resource);
+    return new ConflictCursor(this, certainty, resource, resource + 1);
+  }
+
+  /**
+   * The sets that {@link #conflicts(Certainty, int)} goes through, in its order. Their sizes can
+   * add up to the square of the number of bookings.
+   */
+  public ImmutableList<ConflictSet> conflictSets(Certainty certainty, int resource) {
     ImmutableList.Builder<ConflictSet> sets = ImmutableList.builder();
-    int[] reversed = certainty == Certainty.CERTAIN ? reversed() : new int[0];
-    sweepPeaks(
-        certainty,
-        (slot, members) -> {
-          if (members.length > 1 && Arrays.stream(reversed).noneMatch(r -> meets(r, slot))) {
-            sets.add(new ConflictSet(ImmutableIntArray.copyOf(members), slot));
-          }
-        });
-    for (int r : reversed) {
-      int[] members = withAllThatMeet(r);
-      if (members.length > 1) {
-        sets.add(new ConflictSet(ImmutableIntArray.copyOf(members), commonPossibleExtent(members)));
-      }
+    ConflictCursor cursor = conflicts(certainty, resource);
+    while (cursor.next()) {
+      sets.add(cursor.toSet());
     }
-    return ImmutableList.sortedCopyOf(
-        Comparator.<ConflictSet, LocalDateTime>comparing(set -> set.when().startInclusive())
-            .thenComparing(set -> set.when().endExclusive())
-            .thenComparing(set -> set.bookings().asList(), Timetable::compareLists),
-        sets.build());
+    return sets.build();
   }
 
   /**
-   * Where the bookings that meet need more than {@code capacity} together. For {@code POSSIBLE}
-   * times: the maximal stretches of time for which the same bookings may be under way and need too
-   * much. For {@code CERTAIN}: those for which they surely are, and for each reversed window that
-   * makes the need too great, the time within which it does. Ordered by time. Empty if nothing
-   * exceeds the capacity.
-   *
-   * <p>O(n log n + the sum of the loads' sizes) for exact windows; each reversed window costs O(n).
-   *
-   * @param need what each booking needs, by index; as many as there are bookings, none negative
-   * @throws IllegalArgumentException if there are more or fewer needs than bookings, or one is
-   *     negative
+   * How many people a resource needs at every instant: for {@code CERTAIN}, those of the bookings
+   * that are under way in every realisation; for {@code POSSIBLE}, in some. A reversed window is
+   * under way at no instant for sure, so the certain peak of the coverage can be lower than {@link
+   * #peak}. O(n log n).
    */
-  public ImmutableList<Load> loadsAbove(
-      long capacity, ImmutableIntArray need, Certainty certainty) {
-    if (need.length() != size) {
-      throw new IllegalArgumentException(need.length() + " needs for " + size + " bookings");
-    }
-    for (int i = 0; i < size; i++) {
-      if (need.get(i) < 0) {
-        throw new IllegalArgumentException(
-            "need " + need.get(i) + " of booking " + i + " is less than 0");
-      }
-    }
-    ImmutableList.Builder<Load> loads = ImmutableList.builder();
-    sweepLoads(capacity, need, certainty, loads);
-    if (certainty == Certainty.CERTAIN) {
-      for (int r : reversed()) {
-        int[] members = withAllThatMeet(r);
-        long sum = sum(need, members);
-        // Without the reversed window the rest share an instant, which the sweep has reported.
-        if (sum > capacity && sum - need.get(r) <= capacity) {
-          loads.add(
-              new Load(commonPossibleExtent(members), sum, ImmutableIntArray.copyOf(members)));
-        }
-      }
-    }
-    return ImmutableList.sortedCopyOf(
-        Comparator.<Load, LocalDateTime>comparing(load -> load.when().startInclusive())
-            .thenComparing(load -> load.when().endExclusive())
-            .thenComparing(load -> load.bookings().asList(), Timetable::compareLists),
-        loads.build());
-  }
-
-  /** Tells each inclusion-maximal set under way during the sweep, with the time they share. */
-  private void sweepPeaks(Certainty certainty, BiConsumer<TimeSlot, int[]> visitor) {
-    Sweep sweep = new Sweep(certainty);
-    boolean grown = false;
-    while (sweep.hasNext()) {
-      if (sweep.nextIsEnd() && grown) {
-        visitor.accept(slot(sweep.lastTime, sweep.nextTime()), sweep.members());
-        grown = false;
-      }
-      grown |= !sweep.nextIsEnd();
-      sweep.advance();
-    }
-  }
-
-  /** Adds each stretch between two changes of who is under way that needs more than capacity. */
-  private void sweepLoads(
-      long capacity,
-      ImmutableIntArray need,
-      Certainty certainty,
-      ImmutableList.Builder<Load> loads) {
-    Sweep sweep = new Sweep(certainty);
-    long sum = 0;
-    while (sweep.hasNext()) {
-      if (sum > capacity && sweep.active > 0 && sweep.nextTime() > sweep.lastTime) {
-        loads.add(
-            new Load(
-                slot(sweep.lastTime, sweep.nextTime()),
-                sum,
-                ImmutableIntArray.copyOf(sweep.members())));
-      }
-      boolean ends = sweep.nextIsEnd();
-      int booking = sweep.advance();
-      sum += ends ? -need.get(booking) : need.get(booking);
-    }
-  }
-
-  private int[] reversed() {
-    int[] found = new int[size];
-    int count = 0;
-    for (int i = 0; i < size; i++) {
-      if (latestStart[i] >= earliestEnd[i]) {
-        found[count++] = i;
-      }
-    }
-    return Arrays.copyOf(found, count);
-  }
-
-  private int[] withAllThatMeet(int booking) {
-    int[] members = new int[size];
-    int count = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == booking
-          || (latestStart[i] < earliestEnd[booking] && latestStart[booking] < earliestEnd[i])) {
-        members[count++] = i;
-      }
-    }
-    return Arrays.copyOf(members, count);
+  public Coverage coverage(Certainty certainty, int resource) {
+    return Coverage.of(new Sweep(timeline(certainty, resource)), scale);
   }
 
   /**
-   * Whether a reversed booking certainly overlaps every booking whose certain extents share slot.
+   * How many people a resource needs when it needs most. For {@code CERTAIN}, the heaviest set of
+   * bookings that meet in every realisation; each realisation needs as many, and may need more (the
+   * least that any can do with is a scheduling problem). For {@code POSSIBLE}, the worst case,
+   * which some realisation reaches. 0 if nothing is booked. O(n log n).
    */
-  private boolean meets(int reversed, TimeSlot slot) {
-    return second(slot.startInclusive()) < earliestEnd[reversed]
-        && latestStart[reversed] < second(slot.endExclusive());
+  public long peak(Certainty certainty, int resource) {
+    return timeline(certainty, resource).peak(new EventQueue());
   }
 
-  private TimeSlot commonPossibleExtent(int[] members) {
-    long from = Long.MIN_VALUE;
-    long to = Long.MAX_VALUE;
-    for (int i : members) {
-      from = Math.max(from, earliestStart[i]);
-      to = Math.min(to, latestEnd[i]);
-    }
-    return slot(from, to);
-  }
-
-  private static long sum(ImmutableIntArray need, int[] members) {
-    long sum = 0;
-    for (int i : members) {
-      sum += need.get(i);
-    }
-    return sum;
-  }
-
-  private static int compareLists(List<Integer> a, List<Integer> b) {
-    int mismatch = 0;
-    while (mismatch < a.size() && mismatch < b.size()) {
-      int order = Integer.compare(a.get(mismatch), b.get(mismatch));
-      if (order != 0) {
-        return order;
+  /** Tells the {@link #peak} of each resource that has bookings, in order. O(n log n) for all. */
+  public void forEachPeak(Certainty certainty, PeakVisitor visitor) {
+    EventQueue underWay = new EventQueue();
+    for (int resource = 0; resource < resources; resource++) {
+      if (possible.first(resource) < possible.end(resource)) {
+        visitor.visit(resource, timeline(certainty, resource).peak(underWay));
       }
-      mismatch++;
     }
-    return Integer.compare(a.size(), b.size());
   }
 
-  private static long second(LocalDateTime time) {
-    return time.toEpochSecond(ZoneOffset.UTC);
+  /**
+   * Which bookings of a resource need more than {@code capacity} people together. For {@code
+   * POSSIBLE}: each stretch of time for which the same bookings may be under way and need too many.
+   * For {@code CERTAIN}: each for which they surely are; and for each reversed window with people,
+   * if it and all that it certainly overlaps need too many, these and the time within which they
+   * meet. So no need is understated: the greatest that is told is the {@link #peak}.
+   *
+   * <p>Ordered by the start of the time; where that is the same, a load with a reversed window
+   * comes after others, and several in the order of those windows' bookings. Empty if nothing
+   * exceeds the capacity. O(n log n + the sum of the loads' sizes).
+   *
+   * @throws IllegalArgumentException if the capacity is negative
+   */
+  public ImmutableList<Load> loadsAbove(Certainty certainty, int resource, long capacity) {
+    if (capacity < 0) {
+      throw new IllegalArgumentException("capacity " + capacity + " is less than 0");
+    }
+    return Loads.above(capacity, timeline(certainty, resource), scale);
   }
 
-  private static TimeSlot slot(long from, long to) {
-    return new TimeSlot(
-        LocalDateTime.ofEpochSecond(from, 0, ZoneOffset.UTC),
-        LocalDateTime.ofEpochSecond(to, 0, ZoneOffset.UTC));
+  /**
+   * When within a slot no booking of a resource is under way: for {@code POSSIBLE}, in any
+   * realisation; for {@code CERTAIN}, at instants at which none is in every realisation. In order;
+   * the longest such slots, none of which touch. O(n log n).
+   */
+  public ImmutableList<TimeSlot> gaps(Certainty certainty, int resource, TimeSlot within) {
+    FreeTime free = new FreeTime(within);
+    Timeline timeline = timeline(certainty, resource);
+    for (int at = timeline.first(); at < timeline.end(); at++) {
+      free.take(
+          scale.second(timeline.extents().startAt(at)), scale.second(timeline.extents().endAt(at)));
+    }
+    return free.slots();
   }
 
-  /** Goes through the starts and ends of the extents in order; at one time, ends come first. */
-  private final class Sweep {
-    private final long[] starts;
-    private final long[] ends;
-    private final int[] byStart;
-    private final int[] byEnd;
-    private final int[] members = new int[size];
-    private final int[] placeOf = new int[size];
-    private int nextStart;
-    private int nextEnd;
-    private int active;
-    private long lastTime;
-
-    Sweep(Certainty certainty) {
-      boolean certain = certainty == Certainty.CERTAIN;
-      starts = certain ? latestStart : earliestStart;
-      ends = certain ? earliestEnd : latestEnd;
-      byStart = sortedProper(starts);
-      byEnd = sortedProper(ends);
+  /**
+   * The slot of that length within another for which all of the resources are free, whatever
+   * realisation happens, and whose start is nearest to {@code near}; of two equally near, the
+   * earlier. Empty if there is none. O(n log n) in the bookings of the resources.
+   *
+   * @throws IllegalArgumentException if the length is not positive, or {@code length} or {@code
+   *     near} is finer than a second
+   */
+  public Optional<TimeSlot> nearestFree(
+      ImmutableIntArray resources, Duration length, TimeSlot within, LocalDateTime near) {
+    if (length.isNegative() || length.isZero()) {
+      throw new IllegalArgumentException("length " + length + " is not positive");
     }
-
-    private int[] sortedProper(long[] keys) {
-      return IntStream.range(0, size)
-          .filter(i -> starts[i] < ends[i])
-          .boxed()
-          .sorted(Comparator.comparingLong(i -> keys[i]))
-          .mapToInt(Integer::intValue)
-          .toArray();
-    }
-
-    boolean hasNext() {
-      return nextEnd < byEnd.length;
-    }
-
-    boolean nextIsEnd() {
-      return nextStart == byStart.length || ends[byEnd[nextEnd]] <= starts[byStart[nextStart]];
-    }
-
-    long nextTime() {
-      return nextIsEnd() ? ends[byEnd[nextEnd]] : starts[byStart[nextStart]];
-    }
-
-    /** Goes past the next start or end; returns whose it is. */
-    int advance() {
-      lastTime = nextTime();
-      if (nextIsEnd()) {
-        int booking = byEnd[nextEnd++];
-        int gone = placeOf[booking];
-        members[gone] = members[--active];
-        placeOf[members[gone]] = gone;
-        return booking;
+    Checks.requireWholeSecond(length);
+    Checks.requireWholeSecond(near);
+    FreeTime free = new FreeTime(within);
+    resources.forEach(Timetable::requireResource);
+    int[] next = new int[resources.length()];
+    EventQueue starts = new EventQueue();
+    for (int i = 0; i < next.length; i++) {
+      next[i] = possible.first(resources.get(i));
+      if (next[i] < possible.end(resources.get(i))) {
+        starts.add(Extents.cell(possible.startAt(next[i]), i));
       }
-      int booking = byStart[nextStart++];
-      placeOf[booking] = active;
-      members[active++] = booking;
-      return booking;
+    }
+    while (starts.size() > 0) {
+      int i = Extents.told(starts.poll());
+      int at = next[i]++;
+      free.take(scale.second(possible.startAt(at)), scale.second(possible.endAt(at)));
+      if (next[i] < possible.end(resources.get(i))) {
+        starts.add(Extents.cell(possible.startAt(next[i]), i));
+      }
+    }
+    return free.nearest(TimeScale.second(near), length.toSeconds());
+  }
+
+  /** What a resource is booked for. */
+  Timeline timeline(Certainty certainty, int resource) {
+    requireResource(resource);
+    int first = possible.first(resource);
+    int end = possible.end(resource);
+    return certainty == Certainty.POSSIBLE || isExact(first, end)
+        ? new Timeline(possible, first, end, ReversedWindows.NONE)
+        : Timeline.certain(possible, first, end, inner);
+  }
+
+  TimeScale scale() {
+    return scale;
+  }
+
+  private static void requireResource(int resource) {
+    if (resource < 0) {
+      throw new IllegalArgumentException("resource " + resource + " is less than 0");
+    }
+  }
+
+  private boolean isExact(int first, int end) {
+    for (int at = first; at < end && inner.length > 0; at++) {
+      int booking = possible.bookingAt(at);
+      if (inner[booking * BookingLog.INNER] != possible.startAt(at)
+          || inner[booking * BookingLog.INNER + 1] != possible.endAt(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Collects bookings; can go on after {@link #build}. Not for use by several threads. */
+  public static final class Builder {
+    private final BookingLog log;
+
+    private Builder(int expectedBookings) {
+      log = new BookingLog(expectedBookings);
     }
 
-    /** Who is under way, ascending. */
-    int[] members() {
-      int[] sorted = Arrays.copyOf(members, active);
-      Arrays.sort(sorted);
-      return sorted;
+    /**
+     * Books a resource.
+     *
+     * @param resource its number; better small, since memory grows with the highest
+     * @param window when it is booked
+     * @param people how many people the booking needs
+     * @return the number of the booking, counted from 0
+     * @throws IllegalArgumentException if the resource or the people are negative
+     */
+    public int book(int resource, TimeWindow window, int people) {
+      return log.add(
+          resource,
+          TimeScale.second(window.earliestStart()),
+          TimeScale.second(window.latestStart()),
+          TimeScale.second(window.earliestEnd()),
+          TimeScale.second(window.latestEnd()),
+          people);
+    }
+
+    /** {@linkplain #book(int, TimeWindow, int) Books} a resource for an exact time. */
+    public int book(int resource, TimeSlot slot, int people) {
+      return book(
+          resource,
+          TimeScale.second(slot.startInclusive()),
+          TimeScale.second(slot.endExclusive()),
+          people);
+    }
+
+    /**
+     * {@linkplain #book(int, TimeWindow, int) Books} a resource for an exact time, told in seconds
+     * since 1970-01-01T00:00 in the plan's zone, as {@link LocalDateTime#toEpochSecond} does for
+     * UTC. The fastest way.
+     *
+     * @throws IllegalArgumentException if the resource or the people are negative, the end is not
+     *     after the start, or a time is none that a {@code LocalDateTime} can tell
+     */
+    public int book(int resource, long startInclusive, long endExclusive, int people) {
+      return log.add(resource, startInclusive, endExclusive, people);
+    }
+
+    /** The timetable of all bookings made so far, in O(n log n). */
+    public Timetable build() {
+      return new Timetable(log);
     }
   }
 }

@@ -7,7 +7,6 @@ import static io.github.publicityday.Times.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import com.google.common.primitives.ImmutableIntArray;
@@ -34,7 +33,7 @@ class TimetableTest {
     @EnumSource
     void noneAmongNoBookings(Certainty certainty) {
       assertThat(Timetable.of(List.of()).size()).isZero();
-      assertThat(Timetable.of(List.of()).conflictSets(certainty)).isEmpty();
+      assertThat(Timetable.of(List.of()).conflictSets(certainty, 0)).isEmpty();
     }
 
     @ParameterizedTest
@@ -43,7 +42,7 @@ class TimetableTest {
       Timetable timetable = Timetable.of(List.of(exact("10:00", "11:00")));
 
       assertThat(timetable.size()).isEqualTo(1);
-      assertThat(timetable.conflictSets(certainty)).isEmpty();
+      assertThat(timetable.conflictSets(certainty, 0)).isEmpty();
     }
 
     @ParameterizedTest
@@ -167,14 +166,14 @@ class TimetableTest {
     }
 
     @Test
-    void setsOfOneTimeComeInTheOrderOfTheirBookings() {
+    void setsOfOneTimeComeInTheOrderOfTheirReversedWindows() {
       TimeWindow early = window("10:00", "10:00", "10:20", "11:00");
       TimeWindow turnInEarly = window("10:00", "10:15", "10:10", "11:00");
       TimeWindow late = window("10:00", "10:40", "11:00", "11:00");
       TimeWindow turnInLate = window("10:00", "10:50", "10:45", "11:00");
 
       assertThat(conflicts(Certainty.CERTAIN, early, turnInLate, late, turnInEarly))
-          .containsExactly(set("10:00", "11:00", 0, 3), set("10:00", "11:00", 1, 2));
+          .containsExactly(set("10:00", "11:00", 1, 2), set("10:00", "11:00", 0, 3));
     }
 
     @ParameterizedTest
@@ -184,14 +183,16 @@ class TimetableTest {
       int sets = 0;
       for (int i = 0; i < 4_000; i++) {
         ImmutableList<TimeWindow> bookings = randomBookings(random, 9);
-        ImmutableList<ConflictSet> found = Timetable.of(bookings).conflictSets(certainty);
+        ImmutableList<ConflictSet> found = Timetable.of(bookings).conflictSets(certainty, 0);
 
         assertThat(found)
             .as("%s", bookings)
             .extracting(TimetableTest::members)
             .containsExactlyInAnyOrderElementsOf(maximalCliques(bookings, certainty));
         assertThat(found.size()).as("%s", bookings).isLessThanOrEqualTo(bookings.size());
-        assertThat(found).as("%s", bookings).isSortedAccordingTo(orderOfSets());
+        assertThat(found)
+            .as("%s", bookings)
+            .isSortedAccordingTo(Comparator.comparing(set -> set.when().startInclusive()));
         sets += found.size();
       }
       assertThat(sets).isGreaterThan(4_000);
@@ -211,7 +212,7 @@ class TimetableTest {
             meeting.add(subset);
           }
         }
-        ImmutableList<ConflictSet> found = Timetable.of(bookings).conflictSets(certainty);
+        ImmutableList<ConflictSet> found = Timetable.of(bookings).conflictSets(certainty, 0);
 
         assertThat(found)
             .as("%s", bookings)
@@ -242,7 +243,7 @@ class TimetableTest {
     }
 
     private static List<String> described(List<TimeWindow> bookings, Certainty certainty) {
-      return Timetable.of(bookings).conflictSets(certainty).stream()
+      return Timetable.of(bookings).conflictSets(certainty, 0).stream()
           .map(set -> set.when() + " " + windows(set.bookings(), bookings))
           .sorted()
           .toList();
@@ -251,24 +252,14 @@ class TimetableTest {
 
   @Nested
   class LoadsAbove {
-    @Test
-    void asManyNeedsAsBookingsAreWanted() {
+    @ParameterizedTest
+    @EnumSource
+    void negativeCapacityIsRefused(Certainty certainty) {
       Timetable timetable = Timetable.of(List.of(exact("10:00", "11:00")));
 
-      assertThatThrownBy(
-              () -> timetable.loadsAbove(0, ImmutableIntArray.of(1, 2), Certainty.CERTAIN))
+      assertThatThrownBy(() -> timetable.loadsAbove(certainty, 0, -1))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("2 needs for 1 bookings");
-    }
-
-    @Test
-    void negativeNeedIsRefused() {
-      Timetable timetable = Timetable.of(List.of(exact("10:00", "11:00"), exact("10:00", "11:00")));
-
-      assertThatThrownBy(
-              () -> timetable.loadsAbove(0, ImmutableIntArray.of(1, -2), Certainty.CERTAIN))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("need -2 of booking 1 is less than 0");
+          .hasMessage("capacity -1 is less than 0");
     }
 
     @ParameterizedTest
@@ -324,15 +315,11 @@ class TimetableTest {
 
     @ParameterizedTest
     @EnumSource
-    void timeAtWhichNobodyIsUnderWayIsNoLoadEvenBelowZero(Certainty certainty) {
+    void bookingWithoutPeopleIsNamedWhereOthersNeedTooMuch(Certainty certainty) {
       assertThat(
               loads(
-                  certainty,
-                  -1,
-                  new int[] {0, 0},
-                  exact("10:00", "11:00"),
-                  exact("12:00", "13:00")))
-          .containsExactly(load("10:00", "11:00", 0, 0), load("12:00", "13:00", 0, 1));
+                  certainty, 0, new int[] {0, 1}, exact("10:00", "12:00"), exact("11:00", "13:00")))
+          .containsExactly(load("11:00", "12:00", 1, 0, 1), load("12:00", "13:00", 1, 1));
     }
 
     @ParameterizedTest
@@ -363,12 +350,24 @@ class TimetableTest {
     }
 
     @Test
-    void relayTurnBesideANeedThatIsTooGreatWithoutItIsNotToldAgain() {
+    void relayTurnThatRaisesANeedTooGreatWithoutItIsToldAsWell() {
       assertThat(
               loads(
                   Certainty.CERTAIN,
                   1,
                   new int[] {2, 1},
+                  exact("10:00", "11:30"),
+                  window("10:18", "10:27", "10:20", "10:30")))
+          .containsExactly(load("10:00", "11:30", 2, 0), load("10:18", "10:30", 3, 0, 1));
+    }
+
+    @Test
+    void relayTurnWithoutPeopleIsNotTold() {
+      assertThat(
+              loads(
+                  Certainty.CERTAIN,
+                  1,
+                  new int[] {2, 0},
                   exact("10:00", "11:30"),
                   window("10:18", "10:27", "10:20", "10:30")))
           .containsExactly(load("10:00", "11:30", 2, 0));
@@ -382,7 +381,7 @@ class TimetableTest {
         ImmutableIntArray need = randomNeed(random, bookings.size());
         long capacity = random.nextInt(8);
 
-        assertThat(Timetable.of(bookings).loadsAbove(capacity, need, Certainty.POSSIBLE))
+        assertThat(timetable(bookings, need).loadsAbove(Certainty.POSSIBLE, 0, capacity))
             .as("%s, need %s, capacity %s", bookings, need, capacity)
             .isEqualTo(stretches(bookings, need, capacity, TimetableTest::isEverUnderWay));
       }
@@ -399,7 +398,7 @@ class TimetableTest {
         ImmutableIntArray need = randomNeed(random, bookings.size());
         long capacity = random.nextInt(8);
 
-        assertThat(Timetable.of(bookings).loadsAbove(capacity, need, Certainty.CERTAIN))
+        assertThat(timetable(bookings, need).loadsAbove(Certainty.CERTAIN, 0, capacity))
             .as("%s, need %s, capacity %s", bookings, need, capacity)
             .isEqualTo(stretches(bookings, need, capacity, TimetableTest::isAlwaysUnderWay));
       }
@@ -415,7 +414,7 @@ class TimetableTest {
         ImmutableIntArray need = randomNeed(random, bookings.size());
         long capacity = random.nextInt(12);
         ImmutableList<Load> found =
-            Timetable.of(bookings).loadsAbove(capacity, need, Certainty.CERTAIN);
+            timetable(bookings, need).loadsAbove(Certainty.CERTAIN, 0, capacity);
 
         boolean[][] overlap = pairwiseOverlap(bookings, Certainty.CERTAIN);
 
@@ -434,7 +433,8 @@ class TimetableTest {
                 subsets(bookings.size(), 1).stream()
                     .filter(set -> isClique(overlap, set))
                     .noneMatch(set -> sum(need, set) > capacity));
-        assertThat(found).isSortedAccordingTo(orderOfLoads());
+        assertThat(found)
+            .isSortedAccordingTo(Comparator.comparing(load -> load.when().startInclusive()));
       }
       assertThat(withTurn).as("loads with a reversed window").isGreaterThan(200);
     }
@@ -461,7 +461,7 @@ class TimetableTest {
         Certainty certainty) {
       List<TimeWindow> permuted = Lists.transform(order, bookings::get);
       ImmutableIntArray permutedNeed = ImmutableIntArray.copyOf(order.stream().mapToInt(need::get));
-      return Timetable.of(permuted).loadsAbove(3, permutedNeed, certainty).stream()
+      return timetable(permuted, permutedNeed).loadsAbove(certainty, 0, 3).stream()
           .map(load -> load.when() + " " + load.need() + windows(load.bookings(), permuted))
           .sorted()
           .toList();
@@ -477,14 +477,13 @@ class TimetableTest {
           IntStream.rangeClosed(1, many)
               .mapToObj(i -> TimeWindow.exactly(new TimeSlot(minute(-i), minute(i))))
               .toList();
-      ImmutableIntArray one = ImmutableIntArray.copyOf(IntStream.range(0, many).map(i -> 1));
 
-      assertThat(Timetable.of(nested).loadsAbove(many, one, certainty)).isEmpty();
+      assertThat(Timetable.of(nested).loadsAbove(certainty, 0, many)).isEmpty();
     }
   }
 
   private static ImmutableList<ConflictSet> conflicts(Certainty certainty, TimeWindow... bookings) {
-    return Timetable.of(List.of(bookings)).conflictSets(certainty);
+    return Timetable.of(List.of(bookings)).conflictSets(certainty, 0);
   }
 
   private static ConflictSet set(String start, String end, int... bookings) {
@@ -493,8 +492,16 @@ class TimetableTest {
 
   private static ImmutableList<Load> loads(
       Certainty certainty, long capacity, int[] need, TimeWindow... bookings) {
-    return Timetable.of(List.of(bookings))
-        .loadsAbove(capacity, ImmutableIntArray.copyOf(need), certainty);
+    return timetable(List.of(bookings), ImmutableIntArray.copyOf(need))
+        .loadsAbove(certainty, 0, capacity);
+  }
+
+  private static Timetable timetable(List<TimeWindow> bookings, ImmutableIntArray need) {
+    Timetable.Builder builder = Timetable.builder();
+    for (int i = 0; i < bookings.size(); i++) {
+      builder.book(0, bookings.get(i), need.get(i));
+    }
+    return builder.build();
   }
 
   private static Load load(String start, String end, long need, int... bookings) {
@@ -611,24 +618,6 @@ class TimetableTest {
 
   private static boolean isAlwaysUnderWay(TimeWindow window, int minute) {
     return Realisations.of(window).stream().allMatch(s -> s[0] <= minute && minute < s[1]);
-  }
-
-  private static Comparator<ConflictSet> orderOfSets() {
-    return Comparator.comparing(ConflictSet::when, orderOfSlots())
-        .thenComparing(set -> set.bookings().asList(), orderOfBookings());
-  }
-
-  private static Comparator<Load> orderOfLoads() {
-    return Comparator.comparing(Load::when, orderOfSlots())
-        .thenComparing(load -> load.bookings().asList(), orderOfBookings());
-  }
-
-  private static Comparator<Iterable<Integer>> orderOfBookings() {
-    return Comparators.lexicographical(Comparator.<Integer>naturalOrder());
-  }
-
-  private static Comparator<TimeSlot> orderOfSlots() {
-    return Comparator.comparing(TimeSlot::startInclusive).thenComparing(TimeSlot::endExclusive);
   }
 
   /** How some windows meet, found by looking at every joint realisation. */

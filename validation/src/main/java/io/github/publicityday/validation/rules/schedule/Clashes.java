@@ -58,7 +58,7 @@ final class Clashes<T> {
     Timetable timetable = timetable(claims);
     List<Clash<T>> clashes = new ArrayList<>();
     for (Certainty certainty : Certainty.values()) {
-      for (ConflictSet set : timetable.conflictSets(certainty)) {
+      for (ConflictSet set : timetable.conflictSets(certainty, 0)) {
         ImmutableList<T> all =
             set.bookings().asList().stream().map(claims::get).collect(toImmutableList());
         ImmutableList<T> kept = told.apply(all);
@@ -77,7 +77,7 @@ final class Clashes<T> {
 
   /** When claims meet that all meet each other. */
   private TimeSlot shared(ImmutableList<T> claims, Certainty certainty) {
-    return timetable(claims).conflictSets(certainty).get(0).when();
+    return timetable(claims).conflictSets(certainty, 0).get(0).when();
   }
 
   private ImmutableList<Clash<T>> withoutRepetition(List<Clash<T>> clashes) {

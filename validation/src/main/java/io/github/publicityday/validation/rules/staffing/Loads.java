@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
-import com.google.common.primitives.ImmutableIntArray;
 import io.github.publicityday.Certainty;
 import io.github.publicityday.Load;
 import io.github.publicityday.TimeSlot;
@@ -20,30 +19,23 @@ final class Loads {
   private final ImmutableList<Demand> demands;
   private final Certainty certainty;
   private final Timetable timetable;
-  private final ImmutableIntArray people;
 
   Loads(ImmutableList<Demand> demands, Certainty certainty) {
     this.demands = demands;
     this.certainty = certainty;
-    timetable = Timetable.of(demands.stream().map(Demand::window).collect(toImmutableList()));
-    people = ImmutableIntArray.copyOf(demands.stream().mapToInt(Demand::people));
+    Timetable.Builder bookings = Timetable.builder(demands.size());
+    demands.forEach(demand -> bookings.book(0, demand.window(), demand.people()));
+    timetable = bookings.build();
   }
 
   /** Where more than {@code headcount} people are needed. */
   ImmutableList<Load> above(long headcount) {
-    return timetable.loadsAbove(headcount, people, certainty);
+    return timetable.loadsAbove(certainty, 0, headcount);
   }
 
   /** A load that needs as many as any, of which there must be one. */
   Load heaviest() {
-    // A turn at some time within a load is told only where that load alone is not too much.
-    ImmutableList<Load> above = above(0);
-    Load heaviest = above.get(0);
-    while (!above.isEmpty()) {
-      heaviest = above.stream().max(Comparator.comparingLong(Load::need)).orElseThrow();
-      above = above(heaviest.need());
-    }
-    return heaviest;
+    return above(0).stream().max(Comparator.comparingLong(Load::need)).orElseThrow();
   }
 
   /** The bookings behind {@code loads}, each once, in document order. */
