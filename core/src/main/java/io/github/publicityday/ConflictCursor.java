@@ -152,6 +152,34 @@ public final class ConflictCursor {
     return timetable.scale().second(turn < 0 ? sweep.until() : reversed.until(turn));
   }
 
+  /** How many people the bookings of the set need together. */
+  public long people() {
+    requireSet();
+    return turn < 0 ? sweep.people() : reversed.need(turn);
+  }
+
+  /**
+   * The booking that begins the time that all of the set share, because its extent starts last; of
+   * several, the one with the highest number.
+   *
+   * @throws IllegalStateException if one of them is a reversed window, which has no extent
+   */
+  public int lastToStart() {
+    requireExtents();
+    return sweep.lastToStart();
+  }
+
+  /**
+   * The booking that ends the time that all of the set share, because its extent ends first; of
+   * several, any, but the same every time.
+   *
+   * @throws IllegalStateException if one of them is a reversed window, which has no extent
+   */
+  public int firstToEnd() {
+    requireExtents();
+    return sweep.firstToEnd();
+  }
+
   /** The set as a value of its own. */
   public ConflictSet toSet() {
     return new ConflictSet(lowest(size()), when());
@@ -170,6 +198,13 @@ public final class ConflictCursor {
       members[reversed.collectMet(turn, members)] = reversed.booking(turn);
     }
     collected = true;
+  }
+
+  private void requireExtents() {
+    requireSet();
+    if (turn >= 0) {
+      throw new IllegalStateException("a reversed window has no extent that all of the set share");
+    }
   }
 
   private void requireSet() {

@@ -13,10 +13,12 @@ final class ConflictSweep {
   private int at;
   private int end;
   private int from;
+  private long people;
 
   /** Starts again with another resource; sets that a reversed window joins are left out. */
   void enter(Timeline timeline) {
     underWay.clear();
+    people = 0;
     extents = timeline.extents();
     reversed = timeline.reversed();
     at = timeline.first();
@@ -28,11 +30,12 @@ final class ConflictSweep {
     while (at < end) {
       from = extents.startAt(at);
       while (underWay.isDue(from)) {
-        underWay.poll();
+        people -= extents.peopleAt(Extents.told(underWay.poll()));
       }
       do {
         from = extents.startAt(at);
-        underWay.add(Extents.cell(extents.endAt(at), extents.bookingAt(at)));
+        underWay.add(Extents.cell(extents.endAt(at), at));
+        people += extents.peopleAt(at);
         at++;
       } while (at < end && extents.startAt(at) < underWay.firstTime());
       if (underWay.size() > 1 && !reversed.anyMeetsAll(from, underWay.firstTime())) {
@@ -55,10 +58,24 @@ final class ConflictSweep {
     return underWay.size();
   }
 
+  long people() {
+    return people;
+  }
+
+  /** The booking whose start is {@link #from}; of several, the one with the highest number. */
+  int lastToStart() {
+    return extents.bookingAt(at - 1);
+  }
+
+  /** The booking whose end is {@link #until}; of several, any. */
+  int firstToEnd() {
+    return extents.bookingAt(Extents.told(underWay.first()));
+  }
+
   /** Puts the bookings of the set there, in no order. */
   void collect(int[] into) {
     for (int i = 0; i < underWay.size(); i++) {
-      into[i] = Extents.told(underWay.get(i));
+      into[i] = extents.bookingAt(Extents.told(underWay.get(i)));
     }
   }
 }

@@ -28,6 +28,10 @@ final class EventQueue {
     return size > 0 && Extents.time(heap[0]) <= time;
   }
 
+  long first() {
+    return heap[0];
+  }
+
   int firstTime() {
     return Extents.time(heap[0]);
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,6 +80,23 @@ public final class Timetable {
   /** The number of the highest resource that is booked, plus one; 0 if none is. */
   public int resources() {
     return resources;
+  }
+
+  /** How many bookings a resource has. */
+  public int size(int resource) {
+    requireResource(resource);
+    return possible.end(resource) - possible.first(resource);
+  }
+
+  /** The bookings of a resource, ascending. O(n log n). */
+  public ImmutableIntArray bookings(int resource) {
+    int first = possible.first(resource);
+    int[] bookings = new int[size(resource)];
+    for (int i = 0; i < bookings.length; i++) {
+      bookings[i] = possible.bookingAt(first + i);
+    }
+    Arrays.sort(bookings);
+    return ImmutableIntArray.copyOf(bookings);
   }
 
   /**

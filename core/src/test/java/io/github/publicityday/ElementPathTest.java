@@ -2,6 +2,8 @@ package io.github.publicityday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ElementPathTest {
@@ -64,5 +66,31 @@ class ElementPathTest {
   void rootIsNotAFieldWithoutAName() {
     assertThat(ElementPath.root().field("")).isNotEqualTo(ElementPath.root());
     assertThat(ElementPath.root()).isNotEqualTo(ElementPath.root().field(""));
+  }
+
+  @Test
+  void orderIsStepByStepAnElementBeforeThoseWithinIt() {
+    ElementPath root = ElementPath.root();
+    ElementPath square = root.element("activities", "square");
+    assertThat(
+            List.of(
+                root,
+                root.element("activities", "forum"),
+                square,
+                square.element("participants", "patrol"),
+                square.element("parts", "stage"),
+                square.element("parts", "stage").field("time"),
+                square.element("parts", "zone"),
+                square.field("time"),
+                root.element("activities", "square-2"),
+                root.field("date"),
+                root.element("date", "a")))
+        .isSortedAccordingTo(Comparator.<ElementPath>naturalOrder())
+        .doesNotHaveDuplicates();
+    assertThat(STAGE.compareTo(root)).isPositive();
+    assertThat(root.compareTo(STAGE)).isNegative();
+    assertThat(STAGE)
+        .isEqualByComparingTo(
+            ElementPath.root().element("activities", "square").element("parts", "stage"));
   }
 }

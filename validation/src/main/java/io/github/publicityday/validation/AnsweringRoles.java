@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.publicityday.Responsibility;
 import io.github.publicityday.Role;
 
@@ -27,7 +28,16 @@ public record AnsweringRoles(ImmutableSet<Role> roles) {
 
   /** Whether anybody answers for {@code item}, by its own statement or that of an ancestor. */
   public boolean isAnsweredFor(WorkItem item) {
-    return !answeringFor(item).isEmpty()
-        || item.ancestors().stream().anyMatch(whole -> !answeringFor(whole).isEmpty());
+    return isAnswered(item) || Iterables.any(item.ancestors(), this::isAnswered);
+  }
+
+  private boolean isAnswered(WorkItem item) {
+    ImmutableList<Responsibility> responsibilities = item.undertaking().responsibilities();
+    for (int i = 0; i < responsibilities.size(); i++) {
+      if (roles.contains(responsibilities.get(i).role())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,6 @@
 package io.github.publicityday.validation;
 
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.math.IntMath;
 import io.github.publicityday.Activity;
 import io.github.publicityday.PlanCalendar;
@@ -15,24 +15,71 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntBinaryOperator;
 
-/** Makes bookings of participations: who is due where, when, and with how many people. */
+/** Makes claims on units of participations: who is due where, when, and with how many people. */
 final class Bookings {
+  /** As many as can be compared each with each. */
+  private static final int FEW = 16;
+
   private final PlanCalendar calendar;
 
   Bookings(PlanCalendar calendar) {
     this.calendar = calendar;
   }
 
-  /** Where each unit is due in person, in the order of {@code work}. */
-  ImmutableListMultimap<UnitEntry, Booking> of(List<WorkItem> work) {
-    ImmutableListMultimap.Builder<UnitEntry, Booking> bookings = ImmutableListMultimap.builder();
+  /** Where each of {@code units} is due in person, in the order of {@code work}. */
+  Claims<UnitEntry> of(ImmutableList<UnitEntry> units, List<WorkItem> work) {
+    int expected = 0;
     for (WorkItem item : work) {
-      needs(item)
-          .forEach(
-              (due, people) ->
-                  bookings.put(due.unit(), new Booking(due.unit(), item, due.window(), people)));
+      expected += item.participants().size();
     }
-    return bookings.build();
+    Claims.Builder<UnitEntry> claims = new Claims.Builder<>(units, expected);
+    for (WorkItem item : work) {
+      if (isPlain(item)) {
+        addPlain(item, claims);
+      } else {
+        needs(item)
+            .forEach(
+                (due, people) ->
+                    claims.addOneOfSeveral(due.unit().number(), item, due.window(), people));
+      }
+    }
+    return claims.build();
+  }
+
+  /**
+   * Whether every participant is one unit, named once, that is there all along: the common case.
+   */
+  private static boolean isPlain(WorkItem item) {
+    ImmutableList<ParticipationEntry> participants = item.participants();
+    if (participants.size() > FEW
+        || (item.undertaking() instanceof Activity activity && activity.relay().isPresent())) {
+      return false;
+    }
+    for (int i = 0; i < participants.size(); i++) {
+      ParticipationEntry participant = participants.get(i);
+      if (participant.units().size() != 1
+          || !participant.names(participant.units().get(0))
+          || !(participant.participation().time() instanceof StatedTime.Absent)) {
+        return false;
+      }
+      for (int j = 0; j < i; j++) {
+        if (participants.get(j).units().get(0) == participant.units().get(0)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static void addPlain(WorkItem item, Claims.Builder<UnitEntry> claims) {
+    TimeWindow window = item.windowIfKnown();
+    if (window == null) {
+      return;
+    }
+    for (ParticipationEntry participant : item.participants()) {
+      UnitEntry unit = participant.units().get(0);
+      claims.add(unit.number(), item, window, participant.need(unit));
+    }
   }
 
   private record Due(UnitEntry unit, TimeWindow window) {}

@@ -44,16 +44,6 @@ public record Demand(Booking booking, TimeWindow window, int people) {
         .collect(toImmutableList());
   }
 
-  /** How many people {@code bookings} of one unit need together while all of them are under way. */
-  public static int together(Collection<Booking> bookings) {
-    Nesting nesting = Nesting.of(bookings);
-    return Ints.saturatedCast(
-        nesting.bookings().keySet().stream()
-            .filter(item -> nesting.whole(item).isEmpty())
-            .mapToLong(item -> nesting.need(item, booking -> true))
-            .sum());
-  }
-
   private static Stream<Demand> of(Booking booking, Nesting nesting, Certainty certainty) {
     List<Booking> within = nesting.within(booking.work()).toList();
     if (within.isEmpty()) {

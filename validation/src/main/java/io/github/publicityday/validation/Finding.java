@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
  * @param evidence the facts
  * @param related the other elements that it is about, in the order in which the rule tells them;
  *     empty if there are none
+ * @param omitted how many more related elements there are, which the report's {@linkplain
+ *     ReportLimits limits} left out
  */
 public record Finding(
     String rule,
@@ -24,13 +26,14 @@ public record Finding(
     ElementPath subject,
     String name,
     Evidence evidence,
-    ImmutableList<Related> related) {
+    ImmutableList<Related> related,
+    int omitted) {
 
   /**
    * What identifies the finding from one revision of a plan to the next: sixteen hexadecimal digits
-   * derived from the rule, the subject and the related elements. Order, numbers, names and severity
-   * play no part, so it survives reordering, a changed figure and a changed title. Computed anew at
-   * each call.
+   * derived from the rule, the subject and the related elements that are not omitted. Order,
+   * numbers, names and severity play no part, so it survives reordering, a changed figure and a
+   * changed title. Computed anew at each call.
    */
   public String fingerprint() {
     Hasher hasher = Hashing.sha256().newHasher();

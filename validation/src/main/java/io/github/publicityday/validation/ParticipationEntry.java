@@ -8,42 +8,83 @@ import io.github.publicityday.Staffing;
 import io.github.publicityday.UnitRef;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A participation in its place in the plan.
- *
- * @param path where it stands
- * @param order its rank in document order
- * @param work what is attended
- * @param participation the participation
- * @param named the unit that it names; empty for "each participant", and if the plan does not know
- *     the unit
- * @param units the units that attend by it: the unit itself, the listed members of a collective
- *     (the collective itself if it lists none), or for "each participant" whoever takes part in the
- *     nearest activity around that names anybody; empty if the plan does not know the unit, and for
- *     "each participant" beside participants that are named, who attend already
- */
-public record ParticipationEntry(
-    ElementPath path,
-    int order,
-    WorkItem work,
-    Participation participation,
-    Optional<UnitEntry> named,
-    ImmutableList<UnitEntry> units)
-    implements Element {
+/** A participation in its place in the plan. Compared by identity, within one index. */
+public final class ParticipationEntry implements Element {
+  private final int position;
+  private final int order;
+  private final WorkItem work;
+  private final Participation participation;
+  private final @Nullable UnitEntry named;
+  private final ImmutableList<UnitEntry> units;
+
+  ParticipationEntry(
+      int position,
+      int order,
+      WorkItem work,
+      @Nullable UnitEntry named,
+      ImmutableList<UnitEntry> units) {
+    this.position = position;
+    this.order = order;
+    this.work = work;
+    this.participation = work.undertaking().participations().get(position);
+    this.named = named;
+    this.units = units;
+  }
+
+  @Override
+  public ElementPath path() {
+    return work.participantPath(position);
+  }
+
+  @Override
+  public int order() {
+    return order;
+  }
+
+  /** What is attended. */
+  public WorkItem work() {
+    return work;
+  }
+
+  /** The participation. */
+  public Participation participation() {
+    return participation;
+  }
+
+  /** The unit that it names; empty for "each participant", and if the plan knows no such unit. */
+  public Optional<UnitEntry> named() {
+    return Optional.ofNullable(named);
+  }
+
+  /**
+   * The units that attend by it: the unit itself, the listed members of a collective (the
+   * collective itself if it lists none), or for "each participant" whoever takes part in the
+   * nearest activity around that names anybody; empty if the plan does not know the unit, and for
+   * "each participant" beside participants that are named, who attend already.
+   */
+  public ImmutableList<UnitEntry> units() {
+    return units;
+  }
 
   /** The unit's name, or the reference as the plan writes it. */
   @Override
   public String name() {
-    return named.map(UnitEntry::name).orElseGet(() -> participation.unit().toString());
+    return named != null ? named.name() : participation.unit().toString();
   }
 
   /** Whether it says "each participant" beside participants that are named, and so means them. */
   public boolean meansOthers() {
-    return isEachParticipant(participation)
-        && !work.undertaking().participations().stream()
-            .allMatch(ParticipationEntry::isEachParticipant);
+    if (!isEachParticipant(participation)) {
+      return false;
+    }
+    for (Participation other : work.undertaking().participations()) {
+      if (!isEachParticipant(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -51,38 +92,57 @@ public record ParticipationEntry(
    * that phrase or for the activity as a whole.
    */
   public Optional<Staffing> staffing() {
-    return participation
-        .staffing()
-        .or(
-            () ->
-                Stream.concat(
-                        work.undertaking().participations().stream()
-                            .filter(ParticipationEntry::isEachParticipant)
-                            .flatMap(each -> each.staffing().stream()),
-                        work.undertaking().staffing().stream())
-                    .filter(staffing -> staffing.scope() == Staffing.Scope.EACH_UNIT)
-                    .findFirst());
+    Optional<Staffing> own = participation.staffing();
+    return own.isPresent() ? own : askedOfEach();
+  }
+
+  private Optional<Staffing> askedOfEach() {
+    for (Participation other : work.undertaking().participations()) {
+      if (isEachParticipant(other)) {
+        Optional<Staffing> each = other.staffing().filter(ParticipationEntry::isOfEachUnit);
+        if (each.isPresent()) {
+          return each;
+        }
+      }
+    }
+    return work.undertaking().staffing().filter(ParticipationEntry::isOfEachUnit);
+  }
+
+  private static boolean isOfEachUnit(Staffing staffing) {
+    return staffing.scope() == Staffing.Scope.EACH_UNIT;
   }
 
   /** The least number of people that each unit must send, where one is stated. */
   public OptionalInt minimum() {
-    return staffing().map(Staffing::minimum).orElse(OptionalInt.empty());
+    Optional<Staffing> staffing = staffing();
+    return staffing.isPresent() ? staffing.get().minimum() : OptionalInt.empty();
+  }
+
+  /** Whether what is asked of it is asked of all that attend by it together. */
+  public boolean isAskedTogether() {
+    Optional<Staffing> staffing = staffing();
+    return staffing.isPresent() && staffing.get().scope() == Staffing.Scope.TOTAL;
   }
 
   /** How many units attend by it, a collective with its size; empty if that is not known. */
   public OptionalInt senders() {
     if (!isEachParticipant(participation)) {
-      return named.map(UnitEntry::size).orElse(OptionalInt.of(1));
+      return named == null ? UnitEntry.ONE : named.size();
     }
-    boolean known = !units.isEmpty() && units.stream().allMatch(unit -> unit.size().isPresent());
-    return known
-        ? OptionalInt.of(units.stream().mapToInt(unit -> unit.size().getAsInt()).sum())
-        : OptionalInt.empty();
+    int senders = 0;
+    for (UnitEntry unit : units) {
+      OptionalInt size = unit.size();
+      if (size.isEmpty()) {
+        return OptionalInt.empty();
+      }
+      senders += size.getAsInt();
+    }
+    return units.isEmpty() ? OptionalInt.empty() : OptionalInt.of(senders);
   }
 
   /** Whether {@code unit} attends under its own name rather than as a member or participant. */
   boolean names(UnitEntry unit) {
-    return named.isPresent() && named.get().order() == unit.order();
+    return named == unit;
   }
 
   /**
@@ -91,13 +151,11 @@ public record ParticipationEntry(
    */
   int need(UnitEntry unit) {
     OptionalInt assigned = participation.assigned();
-    boolean alone = names(unit) || senders().equals(OptionalInt.of(1));
+    boolean alone = names(unit) || senders().equals(UnitEntry.ONE);
     if (alone && assigned.isPresent()) {
       return assigned.getAsInt();
     }
-    boolean together =
-        staffing().map(staffing -> staffing.scope() == Staffing.Scope.TOTAL).orElse(false);
-    if (together) {
+    if (isAskedTogether()) {
       // What a member gives to a sum that is asked of all is nowhere stated.
       return alone ? minimum().orElse(1) : 1;
     }
@@ -110,12 +168,6 @@ public record ParticipationEntry(
 
   @Override
   public String toString() {
-    return path.toString();
-  }
-
-  /** The order alone: what it ranks need not be walked to tell it from its neighbours. */
-  @Override
-  public int hashCode() {
-    return order;
+    return path().toString();
   }
 }

@@ -2,35 +2,44 @@ package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.PlanCalendar;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.UnitId;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.VenueId;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan made ready for rules, once per validation: elements in document order with their paths,
  * references resolved, time and venue inherited, collectives expanded into bookings. Rules read it
  * and do not walk the plan themselves.
  *
- * <p>Immutable.
+ * <p>Made for one validation and one thread: what only some rules ask for is made when the first
+ * asks.
  */
 public final class PlanIndex {
   private final PublicityPlan plan;
   private final PlanCalendar calendar;
   private final ImmutableList<UnitEntry> units;
   private final UnitDirectory directory;
-  private final ImmutableMap<VenueId, VenueEntry> venues;
+  private final Map<String, VenueEntry> venues;
   private final ImmutableList<WorkItem> work;
-  private final ImmutableList<ReferenceEntry> references;
-  private final ImmutableList<CountEntry> declaredCounts;
-  private final ImmutableListMultimap<UnitEntry, Booking> bookings;
-  private final Element planElement = new PlanElement(ElementPath.root());
+  private final int lastWorkOrder;
+  private final Element planElement = new PlanElement();
+  private @Nullable ReferenceWalk references;
+  private @Nullable Claims<UnitEntry> unitClaims;
+  private @Nullable Claims<VenueEntry> venueClaims;
+  private @Nullable ImmutableListMultimap<UnitEntry, Booking> bookings;
 
-  private record PlanElement(ElementPath path) implements Element {
+  private static final class PlanElement implements Element {
+    @Override
+    public ElementPath path() {
+      return ElementPath.root();
+    }
+
     @Override
     public String name() {
       return "plan";
@@ -42,21 +51,19 @@ public final class PlanIndex {
     }
   }
 
-  private PlanIndex(PlanIndexer indexer) {
-    plan = indexer.plan;
+  private PlanIndex(PublicityPlan plan, PlanIndexer indexer) {
+    this.plan = plan;
     calendar = indexer.calendar;
     units = indexer.units;
     directory = indexer.directory;
-    venues = ImmutableMap.copyOf(indexer.venues);
-    work = indexer.work.build();
-    references = indexer.references.build();
-    declaredCounts = indexer.declaredCounts.build();
-    bookings = new Bookings(calendar).of(work);
+    venues = indexer.venues;
+    work = indexer.work;
+    lastWorkOrder = indexer.order;
   }
 
   /** Indexes {@code plan}; linear in its size. */
   public static PlanIndex of(PublicityPlan plan) {
-    return new PlanIndex(new PlanIndexer(plan));
+    return new PlanIndex(plan, new PlanIndexer(plan));
   }
 
   /** The plan itself. */
@@ -84,21 +91,58 @@ public final class PlanIndex {
     return work;
   }
 
+  /** A number above the rank of every element that activities and duties have or stand before. */
+  int ranks() {
+    return lastWorkOrder + 1;
+  }
+
   /** Every reference to a unit, in document order; "each participant" is no such reference. */
   public ImmutableList<ReferenceEntry> references() {
-    return references;
+    return walk().references;
   }
 
   /** Every declared count, in document order. */
   public ImmutableList<CountEntry> declaredCounts() {
-    return declaredCounts;
+    return walk().declaredCounts;
+  }
+
+  private ReferenceWalk walk() {
+    if (references == null) {
+      references = new ReferenceWalk(plan, this, directory, lastWorkOrder);
+    }
+    return references;
   }
 
   /**
-   * Where each unit is due in person, by unit; a unit that is due nowhere, or only at times that
-   * are not known, has no entry. A collective that lists no member is booked as itself.
+   * Where each unit is due in person. A collective that lists no member is claimed as itself; work
+   * whose time is not known claims nobody.
+   */
+  public Claims<UnitEntry> unitClaims() {
+    if (unitClaims == null) {
+      unitClaims = new Bookings(calendar).of(units, work);
+    }
+    return unitClaims;
+  }
+
+  /**
+   * Which venue is used when: by activities of which both time and place are known. Headings and
+   * duties are held nowhere and claim nothing; of one activity, a venue is claimed once.
+   */
+  public Claims<VenueEntry> venueClaims() {
+    if (venueClaims == null) {
+      venueClaims = VenueUses.of(venues, work);
+    }
+    return venueClaims;
+  }
+
+  /**
+   * The {@linkplain #unitClaims() claims on units}, by unit, one by one. A unit that is due
+   * nowhere, or only at times that are not known, has no entry.
    */
   public ImmutableListMultimap<UnitEntry, Booking> bookings() {
+    if (bookings == null) {
+      bookings = Booking.of(unitClaims());
+    }
     return bookings;
   }
 
@@ -112,7 +156,7 @@ public final class PlanIndex {
 
   /** The unit meant by {@code reference}; empty for "each participant" and for unknown units. */
   public Optional<UnitEntry> unit(UnitRef reference) {
-    return directory.unit(reference);
+    return Optional.ofNullable(directory.unitOrNull(reference));
   }
 
   /**
@@ -120,7 +164,7 @@ public final class PlanIndex {
    * one that is known by its id alone. Empty if the plan neither lists nor uses it.
    */
   public Optional<VenueEntry> venue(VenueId id) {
-    return Optional.ofNullable(venues.get(id));
+    return Optional.ofNullable(venues.get(id.value()));
   }
 
   /** Every id, name and alias of every unit, in document order; may repeat. */

@@ -1,313 +1,182 @@
 package io.github.publicityday.validation;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Activity;
 import io.github.publicityday.ActivityId;
-import io.github.publicityday.AgendaStep;
-import io.github.publicityday.Collective;
-import io.github.publicityday.Deadline;
-import io.github.publicityday.DeclaredCount;
-import io.github.publicityday.Delegation;
-import io.github.publicityday.ElementKeys;
-import io.github.publicityday.ElementPath;
-import io.github.publicityday.Invitee;
-import io.github.publicityday.LeadingGroup;
+import io.github.publicityday.Participation;
 import io.github.publicityday.PlanCalendar;
 import io.github.publicityday.PublicityPlan;
-import io.github.publicityday.Quota;
-import io.github.publicityday.Relay;
-import io.github.publicityday.Responsibility;
-import io.github.publicityday.Seat;
 import io.github.publicityday.StandingDuty;
 import io.github.publicityday.StatedTime;
 import io.github.publicityday.StatedVenue;
+import io.github.publicityday.TimeWindow;
+import io.github.publicityday.Unit;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.Venue;
 import io.github.publicityday.VenueId;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Walks a plan once, in the order of the plan file's keys, and gathers what the index holds. */
+/**
+ * Walks the units, venues, activities and duties of a plan once, in the order of the plan file's
+ * keys. References and declared counts are few rules' business: {@link ReferenceWalk}.
+ */
 final class PlanIndexer {
-  final PublicityPlan plan;
   final PlanCalendar calendar;
   final ImmutableList<UnitEntry> units;
   final UnitDirectory directory;
-  final Map<VenueId, VenueEntry> venues = new HashMap<>();
-  final ImmutableList.Builder<WorkItem> work = ImmutableList.builder();
-  final ImmutableList.Builder<ReferenceEntry> references = ImmutableList.builder();
-  final ImmutableList.Builder<CountEntry> declaredCounts = ImmutableList.builder();
-  private final Map<ActivityId, WorkItem> activities = new HashMap<>();
-  private int order;
+  final Map<String, VenueEntry> venues = new LinkedHashMap<>();
+  final ImmutableList<WorkItem> work;
+
+  /** The last rank that an element has taken or has set aside. */
+  int order;
+
+  private final ImmutableList.Builder<WorkItem> items;
 
   PlanIndexer(PublicityPlan plan) {
-    this.plan = plan;
     calendar = PlanCalendar.of(plan);
-    ElementPath root = ElementPath.root();
-    units = units(root);
-    directory = UnitDirectory.of(units);
-    for (UnitEntry unit : units) {
-      unit.unit().collective().ifPresent(collective -> members(unit.path(), collective));
+    units = units(plan);
+    directory = new UnitDirectory(units);
+    order = units.size() + Ranks.beforeVenues(plan);
+    Siblings<Venue> listed = Siblings.ofPlan("venues", plan.venues(), venue -> venue.id().value());
+    for (int i = 0; i < plan.venues().size(); i++) {
+      addVenue(plan.venues().get(i), i, listed);
     }
-    plan.leadingGroup().ifPresent(group -> leadingGroup(root.field("leadingGroup"), group));
-    each(
-        root,
-        "people",
-        plan.people(),
-        person -> person.id().value(),
-        (path, person) -> reference(path.field("unit"), person.unit()));
-    each(
-        root,
-        "venues",
-        plan.venues(),
-        venue -> venue.id().value(),
-        (path, venue) -> venues.putIfAbsent(venue.id(), new VenueEntry(path, ++order, venue)));
-    references(root, "addressees", plan.addressees());
-    each(
-        root,
-        "activities",
+    order += plan.addressees().size();
+    items = ImmutableList.builderWithExpectedSize(plan.activities().size() + plan.duties().size());
+    activities(
+        Siblings.ofPlan("activities", plan.activities(), activity -> activity.id().value()),
         plan.activities(),
-        activity -> activity.id().value(),
-        (path, activity) -> activity(path, activity, Optional.empty()));
-    each(root, "duties", plan.duties(), duty -> duty.id().value(), this::duty);
-    each(
-        root,
-        "delegations",
-        plan.delegations(),
-        Delegation::task,
-        (path, delegation) -> references(path, "units", delegation.units()));
-    counts(root, Optional.empty(), plan.declaredCounts());
-    quotas(root, "quotas", plan.quotas());
-    deadlines(root, plan.deadlines());
+        null);
+    duties(plan.duties());
+    work = items.build();
   }
 
-  private ImmutableList<UnitEntry> units(ElementPath root) {
-    ImmutableList.Builder<UnitEntry> entries = ImmutableList.builder();
-    each(
-        root,
-        "units",
-        plan.units(),
-        unit -> unit.id().value(),
-        (path, unit) -> entries.add(new UnitEntry(path, ++order, unit)));
+  private static ImmutableList<UnitEntry> units(PublicityPlan plan) {
+    Siblings<Unit> siblings = Siblings.ofPlan("units", plan.units(), unit -> unit.id().value());
+    ImmutableList.Builder<UnitEntry> entries =
+        ImmutableList.builderWithExpectedSize(plan.units().size());
+    for (int i = 0; i < plan.units().size(); i++) {
+      entries.add(new UnitEntry(siblings, i, plan.units().get(i)));
+    }
     return entries.build();
   }
 
-  private void members(ElementPath path, Collective collective) {
-    references(
-        path, "members", collective.members().stream().map(UnitRef::of).collect(toImmutableList()));
+  private void addVenue(Venue venue, int position, @Nullable Siblings<Venue> listed) {
+    order++;
+    if (!venues.containsKey(venue.id().value())) {
+      venues.put(venue.id().value(), new VenueEntry(venues.size(), position, order, venue, listed));
+    }
   }
 
-  private void leadingGroup(ElementPath path, LeadingGroup group) {
-    group.head().ifPresent(seat -> reference(path.field("head").field("unit"), seat.unit()));
-    seats(path, "deputies", group.deputies());
-    seats(path, "members", group.members());
-    reference(path.field("office"), group.office());
+  private ImmutableList<WorkItem> activities(
+      Siblings<Activity> siblings, List<Activity> activities, @Nullable WorkItem parent) {
+    ImmutableList.Builder<WorkItem> entries =
+        ImmutableList.builderWithExpectedSize(activities.size());
+    for (int i = 0; i < activities.size(); i++) {
+      entries.add(activity(siblings, i, activities.get(i), parent));
+    }
+    return entries.build();
   }
 
-  private void seats(ElementPath parent, String field, List<Seat> seats) {
-    each(
-        parent,
-        field,
-        seats,
-        ElementKeys::nameOf,
-        (path, seat) -> reference(path.field("unit"), seat.unit()));
+  private WorkItem activity(
+      Siblings<Activity> siblings, int position, Activity activity, @Nullable WorkItem parent) {
+    Optional<TimeWindow> around =
+        parent == null ? Optional.empty() : Optional.ofNullable(parent.windowIfKnown());
+    TimeWindow window = calendar.windowOf(activity, around).orElse(null);
+    WorkItem item = new WorkItem(siblings, position, ++order, activity, parent, parent, window);
+    add(item);
+    if (!activity.parts().isEmpty()) {
+      item.parts(
+          activities(
+              Siblings.of(item, "parts", activity.parts(), part -> part.id().value()),
+              activity.parts(),
+              item));
+    }
+    return item;
   }
 
-  private void activity(ElementPath path, Activity activity, Optional<WorkItem> parent) {
-    WorkItem item =
-        new WorkItem(
-            path,
-            ++order,
-            activity,
-            parent,
-            parent,
-            calendar.windowOf(activity, parent.flatMap(WorkItem::window)));
-    work.add(item);
-    activities.putIfAbsent(activity.id(), item);
-    venuesUnlessListed(activity.venue());
-    responsibilities(path, activity.responsibilities());
+  private void duties(List<StandingDuty> duties) {
+    if (duties.isEmpty()) {
+      return;
+    }
+    Siblings<StandingDuty> siblings = Siblings.ofPlan("duties", duties, duty -> duty.id().value());
+    Map<ActivityId, WorkItem> activities = new HashMap<>();
+    for (WorkItem item : items.build()) {
+      item.activity().ifPresent(activity -> activities.putIfAbsent(activity.id(), item));
+    }
+    for (int i = 0; i < duties.size(); i++) {
+      StandingDuty duty = duties.get(i);
+      TimeWindow window = calendar.windowOf(duty.time(), Optional.empty()).orElse(null);
+      add(new WorkItem(siblings, i, ++order, duty, null, servedBy(duty, activities), window));
+    }
+  }
+
+  /** The activity during which the duty is done, if it is told so. */
+  private static @Nullable WorkItem servedBy(
+      StandingDuty duty, Map<ActivityId, WorkItem> activities) {
+    return duty.time() instanceof StatedTime.Relative time
+            && time.relation() == StatedTime.Relation.DURING
+            && time.anchor() instanceof StatedTime.OfActivity anchor
+        ? activities.get(anchor.activity())
+        : null;
+  }
+
+  private void add(WorkItem item) {
+    items.add(item);
+    venuesUnlessListed(item.undertaking().venue());
     participants(item);
-    each(
-        path,
-        "invitees",
-        activity.invitees(),
-        Invitee::name,
-        (at, invitee) -> reference(at.field("unit"), invitee.unit()));
-    activity.relay().ifPresent(relay -> relay(path.field("relay"), relay));
-    each(
-        path,
-        "agenda",
-        activity.agenda(),
-        AgendaStep::title,
-        (at, step) -> references(at, "units", step.units()));
-    counts(path, Optional.of(item), activity.declaredCounts());
-    quotas(path, "quotas", activity.quotas());
-    deadlines(path, activity.deadlines());
-    references(path, "delegatedTo", activity.delegatedTo());
-    each(
-        path,
-        "parts",
-        activity.parts(),
-        part -> part.id().value(),
-        (at, part) -> activity(at, part, Optional.of(item)));
+    order = item.order() + Ranks.within(item.undertaking());
   }
 
   /** A place that the plan names only where it uses it is a place all the same. */
   private void venuesUnlessListed(StatedVenue stated) {
     if (stated instanceof StatedVenue.Places places) {
       for (VenueId id : places.venues()) {
-        if (!venues.containsKey(id)) {
-          ElementPath path = ElementPath.root().element("venues", id.value());
-          venues.put(id, new VenueEntry(path, ++order, Venue.of(id.value())));
+        if (venues.containsKey(id.value())) {
+          order++;
+        } else {
+          addVenue(Venue.of(id.value()), 0, null);
         }
       }
     }
   }
 
-  private void duty(ElementPath path, StandingDuty duty) {
-    WorkItem item =
-        new WorkItem(
-            path,
-            ++order,
-            duty,
-            Optional.empty(),
-            servedBy(duty),
-            calendar.windowOf(duty.time(), Optional.empty()));
-    work.add(item);
-    venuesUnlessListed(duty.venue());
-    responsibilities(path, duty.responsibilities());
-    participants(item);
-    reference(path.field("recipient"), duty.recipient());
-    deadlines(path, duty.deadlines());
-    quotas(path, "quotas", duty.quotas());
-  }
-
-  /** The activity during which the duty is done, if it is told so. */
-  private Optional<WorkItem> servedBy(StandingDuty duty) {
-    return duty.time() instanceof StatedTime.Relative time
-            && time.relation() == StatedTime.Relation.DURING
-            && time.anchor() instanceof StatedTime.OfActivity anchor
-        ? Optional.ofNullable(activities.get(anchor.activity()))
-        : Optional.empty();
-  }
-
-  private void relay(ElementPath path, Relay relay) {
-    reference(path.field("host"), relay.host());
-    reference(path.field("broadcaster"), relay.broadcaster());
-  }
-
-  private void responsibilities(ElementPath parent, List<Responsibility> responsibilities) {
-    each(
-        parent,
-        "responsible",
-        responsibilities,
-        ElementKeys::nameOf,
-        (path, responsibility) -> {
-          reference(path, responsibility.unit());
-          responsibility
-              .deadline()
-              .ifPresent(d -> reference(path.field("deadline").field("unit"), d.unit()));
-        });
-  }
-
   private void participants(WorkItem item) {
-    ImmutableList.Builder<ParticipationEntry> entries = ImmutableList.builder();
-    each(
-        item.path(),
-        "participants",
-        item.undertaking().participations(),
-        ElementKeys::nameOf,
-        (path, participation) -> {
-          Optional<UnitEntry> named = directory.unit(participation.unit());
-          entries.add(
-              new ParticipationEntry(
-                  path,
-                  ++order,
-                  item,
-                  participation,
-                  named,
-                  named.map(directory::attendingFor).orElseGet(() -> eachParticipant(item))));
-          reference(path, participation.unit());
-        });
+    List<Participation> participations = item.undertaking().participations();
+    if (participations.isEmpty()) {
+      return;
+    }
+    int rank = item.order() + Ranks.beforeParticipants(item.undertaking());
+    ImmutableList.Builder<ParticipationEntry> entries =
+        ImmutableList.builderWithExpectedSize(participations.size());
+    for (int i = 0; i < participations.size(); i++) {
+      UnitEntry named = directory.unitOrNull(participations.get(i).unit());
+      ImmutableList<UnitEntry> units =
+          named == null ? eachParticipant(item, participations) : directory.attendingFor(named);
+      entries.add(new ParticipationEntry(i, rank + 1 + 2 * i, item, named, units));
+    }
     item.participants(entries.build());
   }
 
   /** Who takes part by name in the nearest activity around, unless {@code item} names somebody. */
-  private static ImmutableList<UnitEntry> eachParticipant(WorkItem item) {
-    boolean namesSomebody =
-        item.undertaking().participations().stream()
-            .anyMatch(participation -> participation.unit() instanceof UnitRef.ToUnit);
-    return namesSomebody
-        ? ImmutableList.of()
-        : item.ancestors().stream()
-            .map(WorkItem::attendingUnits)
-            .filter(units -> !units.isEmpty())
-            .findFirst()
-            .orElse(ImmutableList.of());
-  }
-
-  private void counts(ElementPath parent, Optional<WorkItem> item, List<DeclaredCount> counts) {
-    each(
-        parent,
-        "declared",
-        counts,
-        ElementKeys::nameOf,
-        (path, count) -> declaredCounts.add(new CountEntry(path, ++order, item, count)));
-  }
-
-  private void quotas(ElementPath parent, String field, List<Quota> quotas) {
-    each(
-        parent,
-        field,
-        quotas,
-        Quota::item,
-        (path, quota) -> {
-          references(path, "suppliers", quota.suppliers());
-          quotas(path, "ofWhich", quota.ofWhich());
-        });
-  }
-
-  private void deadlines(ElementPath parent, List<Deadline> deadlines) {
-    each(
-        parent,
-        "deadlines",
-        deadlines,
-        ElementKeys::nameOf,
-        (path, deadline) -> reference(path.field("unit"), deadline.unit()));
-  }
-
-  private void references(ElementPath parent, String field, List<UnitRef> units) {
-    each(parent, field, units, ElementKeys::nameOf, this::reference);
-  }
-
-  private void reference(ElementPath path, Optional<UnitRef> unit) {
-    unit.ifPresent(present -> reference(path, present));
-  }
-
-  private void reference(ElementPath path, UnitRef unit) {
-    if (unit instanceof UnitRef.ToUnit named) {
-      references.add(new ReferenceEntry(path, ++order, named, directory.unit(named)));
+  private static ImmutableList<UnitEntry> eachParticipant(
+      WorkItem item, List<Participation> participations) {
+    for (Participation participation : participations) {
+      if (participation.unit() instanceof UnitRef.ToUnit) {
+        return ImmutableList.of();
+      }
     }
-  }
-
-  /**
-   * Visits the elements of a list, each with the path that its name gives it among its siblings.
-   */
-  private static <T> void each(
-      ElementPath parent,
-      String field,
-      List<T> elements,
-      Function<T, String> name,
-      BiConsumer<ElementPath, T> visitor) {
-    ElementKeys keys = new ElementKeys();
-    for (T element : elements) {
-      visitor.accept(parent.element(field, keys.next(name.apply(element))), element);
+    for (WorkItem around : item.ancestors()) {
+      ImmutableList<UnitEntry> units = around.attendingUnits();
+      if (!units.isEmpty()) {
+        return units;
+      }
     }
+    return ImmutableList.of();
   }
 }

@@ -6,8 +6,12 @@ import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.Spelling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 
 /**
  * Finds what is wrong with plans. Immutable, safe for any number of threads, made to be kept and
@@ -16,6 +20,9 @@ import java.util.TreeMap;
  * <pre>{@code
  * PlanValidator validator = PlanValidator.create();
  * Report report = validator.validate(plan);
+ * try (Stream<Report> reports = validator.validateAll(plans)) {
+ *   reports.forEach(...);
+ * }
  * }</pre>
  */
 public final class PlanValidator {
@@ -56,22 +63,38 @@ public final class PlanValidator {
   public Report validate(PublicityPlan plan) {
     PlanIndex index = PlanIndex.of(plan);
     List<RuleRun> runs = new ArrayList<>(rules.size());
-    ImmutableList.Builder<LedgerLine> ledger = ImmutableList.builder();
-    for (Rule rule : rules.values()) {
-      if (!policy.allows(rule)) {
-        ledger.add(LedgerLine.disabled(rule.id()));
+    ImmutableList.Builder<LedgerLine> ledger = ImmutableList.builderWithExpectedSize(rules.size());
+    for (Map.Entry<String, Rule> entry : rules.entrySet()) {
+      String id = entry.getKey();
+      if (policy.disabled().contains(id)) {
+        ledger.add(LedgerLine.disabled(id));
         continue;
       }
-      RuleRun run = new RuleRun(rule, policy);
+      RuleRun run = new RuleRun(entry.getValue(), id, policy, index.ranks());
       try {
-        rule.check(index, run);
+        entry.getValue().check(index, run);
         runs.add(run);
         ledger.add(run.ledgerLine());
       } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
-        ledger.add(LedgerLine.crashed(rule.id(), thrown));
+        ledger.add(LedgerLine.crashed(id, thrown));
       }
     }
     return new Report(RuleRun.findingsOf(runs), ledger.build());
+  }
+
+  /**
+   * Checks many plans, as many at a time as there are processors. The reports come in the order of
+   * the plans, which are taken from their stream only a little ahead of the reports that are asked
+   * for: memory does not depend on how many there are. Closing the returned stream closes that of
+   * the plans; whoever stops asking stops the work.
+   */
+  public Stream<Report> validateAll(Stream<PublicityPlan> plans) {
+    return Batches.map(plans, this::validate, ForkJoinPool.commonPool());
+  }
+
+  /** The same, with the help of {@code executor}; the thread that asks for reports works too. */
+  public Stream<Report> validateAll(Stream<PublicityPlan> plans, Executor executor) {
+    return Batches.map(plans, this::validate, executor);
   }
 
   /** Builds a {@link PlanValidator}. */
@@ -80,6 +103,13 @@ public final class PlanValidator {
     private RulePolicy policy = RulePolicy.standard();
 
     private Builder() {}
+
+    /** Sets the rules, instead of the built-in ones. */
+    public Builder rules(Iterable<? extends Rule> rules) {
+      this.rules.clear();
+      rules.forEach(this.rules::add);
+      return this;
+    }
 
     /** Adds a rule of the host's own. */
     public Builder addRule(Rule rule) {

@@ -12,7 +12,7 @@ import com.google.common.collect.ImmutableList;
  */
 public record Report(ImmutableList<Finding> findings, ImmutableList<LedgerLine> ledger) {
 
-  /** How many findings are of {@code severity}. */
+  /** How many of the findings are of {@code severity}. */
   public int count(Severity severity) {
     return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
   }
@@ -25,6 +25,11 @@ public record Report(ImmutableList<Finding> findings, ImmutableList<LedgerLine> 
   /** How many checks could not be made, over all rules. */
   public int unchecked() {
     return ledger.stream().mapToInt(line -> line.unchecked().size()).sum();
+  }
+
+  /** How many findings, over all rules, go beyond the limits and are left out. */
+  public int withheld() {
+    return ledger.stream().mapToInt(LedgerLine::withheld).sum();
   }
 
   /** The lines of the rules that crashed; empty unless a rule is faulty. */

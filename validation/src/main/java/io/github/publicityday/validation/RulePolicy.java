@@ -9,24 +9,25 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a host asks of the rules: which are off, and how grave each is. Immutable; says nothing
- * about a rule that it does not mention.
+ * What a host asks of the rules: which are off, how grave each is, and how much a report holds.
+ * Immutable; says nothing about a rule that it does not mention.
  *
  * @param disabled the ids of the rules that do not run
  * @param severities by rule id, how grave the rule's ordinary findings are; those that the rule
  *     itself thinks more or less grave than usual keep their severity where the rule's is raised,
  *     and are capped where it is lowered
  */
-public record RulePolicy(ImmutableSet<String> disabled, ImmutableMap<String, Severity> severities) {
+public record RulePolicy(
+    ImmutableSet<String> disabled, ImmutableMap<String, Severity> severities, ReportLimits limits) {
 
   private static final RulePolicy DEFAULT = builder().build();
 
-  /** Every rule runs, as grave as it thinks itself. */
+  /** Every rule runs, as grave as it thinks itself; reports have the standard limits. */
   public static RulePolicy standard() {
     return DEFAULT;
   }
 
-  /** A builder for which every rule runs, as grave as it thinks itself. */
+  /** A builder of the standard policy. */
   public static Builder builder() {
     return new Builder();
   }
@@ -36,10 +37,12 @@ public record RulePolicy(ImmutableSet<String> disabled, ImmutableMap<String, Sev
     return !disabled.contains(rule.id());
   }
 
-  /** How grave a finding of {@code rule} is that the rule itself thinks {@code own}. */
-  Severity severityOf(Rule rule, Severity own) {
-    Severity usual = rule.severity();
-    Severity set = severities.getOrDefault(rule.id(), usual);
+  /**
+   * How grave a finding of {@code rule} is that the rule itself, whose ordinary findings are {@code
+   * usual}, thinks {@code own}.
+   */
+  Severity severityOf(String rule, Severity usual, Severity own) {
+    Severity set = severities.getOrDefault(rule, usual);
     if (own == usual) {
       return set;
     }
@@ -56,6 +59,7 @@ public record RulePolicy(ImmutableSet<String> disabled, ImmutableMap<String, Sev
   public static final class Builder {
     private final Set<String> disabled = new TreeSet<>();
     private final Map<String, Severity> severities = new TreeMap<>();
+    private ReportLimits limits = ReportLimits.STANDARD;
 
     private Builder() {}
 
@@ -71,9 +75,15 @@ public record RulePolicy(ImmutableSet<String> disabled, ImmutableMap<String, Sev
       return this;
     }
 
+    /** Sets how much of what the rules find a report holds. */
+    public Builder limits(ReportLimits limits) {
+      this.limits = limits;
+      return this;
+    }
+
     /** The policy. */
     public RulePolicy build() {
-      return new RulePolicy(ImmutableSet.copyOf(disabled), ImmutableMap.copyOf(severities));
+      return new RulePolicy(ImmutableSet.copyOf(disabled), ImmutableMap.copyOf(severities), limits);
     }
   }
 }

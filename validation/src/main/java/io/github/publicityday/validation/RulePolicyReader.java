@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
+import com.google.common.primitives.Ints;
 import io.github.publicityday.Spelling;
 import io.github.publicityday.format.PlanFormat;
 import io.github.publicityday.format.PlanReader;
@@ -35,15 +36,20 @@ import java.util.Set;
  * rules:
  *   venue-double-booked: off
  *   unit-double-booked: error
+ * limits:
+ *   findings: 200
+ *   related: none
  * }</pre>
  *
  * <p>A rule is {@code off}, {@code on} (as if it were not mentioned), or gets the severity {@code
- * error}, {@code warning} or {@code info}. Files are UTF-8 and no larger than a plan may be.
+ * error}, {@code warning} or {@code info}. A {@linkplain ReportLimits limit} is a number or {@code
+ * none}. Files are UTF-8 and no larger than a plan may be.
  */
 public final class RulePolicyReader {
-  private static final ImmutableSet<String> KEYS = ImmutableSet.of("format", "rules");
+  private static final ImmutableSet<String> KEYS = ImmutableSet.of("format", "rules", "limits");
   private static final ImmutableSet<String> SETTINGS =
       ImmutableSet.of("off", "on", "info", "warning", "error");
+  private static final ImmutableSet<String> LIMITS = ImmutableSet.of("findings", "related");
 
   private final ImmutableSet<String> known;
 
@@ -124,9 +130,38 @@ public final class RulePolicyReader {
           requireKnown("rule", rule.key(), known, rule.keyLocation());
           set(rule.key(), rule.value(), policy);
         }
+      } else if (entry.key().equals("limits")) {
+        policy.limits(limits(mapping(entry.value(), "limits")));
       }
     }
     return policy.build();
+  }
+
+  private static ReportLimits limits(Mapping limits) {
+    for (Mapping.Entry limit : limits.entries()) {
+      requireKnown("limit", limit.key(), LIMITS, limit.keyLocation());
+    }
+    return new ReportLimits(
+        limit(limits, "findings", ReportLimits.STANDARD.findings()),
+        limit(limits, "related", ReportLimits.STANDARD.related()));
+  }
+
+  private static int limit(Mapping limits, String name, int standard) {
+    Optional<Node> value = limits.get(name);
+    if (value.isEmpty()) {
+      return standard;
+    }
+    String text = text(value.get(), name);
+    if (text.equals("none")) {
+      return Integer.MAX_VALUE;
+    }
+    Integer number = Ints.tryParse(text);
+    if (number == null || number < 1) {
+      throw new TreeException(
+          value.get().location(),
+          name + " is " + Quoted.of(text) + " where a number from 1, or none, is expected");
+    }
+    return number;
   }
 
   private static void requireFormat(Mapping file) {

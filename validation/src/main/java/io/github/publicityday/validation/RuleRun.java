@@ -1,36 +1,67 @@
 package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Collects the verdicts of one rule in one validation. */
 final class RuleRun implements Verdicts {
-  private static final Comparator<Placed<Finding>> REPORT_ORDER =
-      Comparator.<Placed<Finding>, Severity>comparing(p -> p.value().severity())
-          .reversed()
-          .thenComparingInt(Placed::order)
-          .thenComparing(p -> p.value().rule())
-          .thenComparing(p -> relatedTo(p.value()))
-          .thenComparing(p -> p.value().evidence().toString());
+  /** For findings of one rule and severity about one subject. */
+  private static final Comparator<Finding> BY_RELATED_AND_EVIDENCE =
+      Comparator.comparing(
+              Finding::related,
+              (a, b) -> {
+                int common = Math.min(a.size(), b.size());
+                for (int i = 0; i < common; i++) {
+                  int order = a.get(i).path().compareTo(b.get(i).path());
+                  if (order != 0) {
+                    return order;
+                  }
+                }
+                return Integer.compare(a.size(), b.size());
+              })
+          .thenComparing(finding -> finding.evidence().toString());
+
+  private static final Comparator<Placed> BY_ORDER_AND_REASON =
+      Comparator.comparingInt(Placed::order).thenComparing(p -> p.value().reason().toString());
+
+  private static final int RANK_BITS = 31;
+
+  /** As many as are left; a report holds fewer than a thousand million findings. */
+  private static final int PLACE_BITS = 30;
 
   private final Rule rule;
+  private final String id;
   private final RulePolicy policy;
-  private final List<Placed<Finding>> findings = new ArrayList<>();
-  private final List<Placed<Unchecked>> unchecked = new ArrayList<>();
-  private final BitSet checked = new BitSet();
+  private final ReportLimits limits;
+  private final Severity usual;
+  private final BitSet checked;
+  private final int[] failed = new int[Severity.values().length];
+  private final List<Finding> findings = new ArrayList<>();
+  private int[] ranks = new int[8];
+  private final List<Placed> unchecked = new ArrayList<>();
 
-  /** A verdict and the rank of its subject in document order. */
-  private record Placed<T>(int order, T value) {}
+  /** What could not be checked, and the rank of its subject in document order. */
+  private record Placed(int order, Unchecked value) {}
 
-  RuleRun(Rule rule, RulePolicy policy) {
+  /**
+   * A run without verdicts yet.
+   *
+   * @param ranks how many ranks the plan's elements have
+   */
+  RuleRun(Rule rule, String id, RulePolicy policy, int ranks) {
+    checked = new BitSet(ranks);
     this.rule = rule;
+    this.id = id;
     this.policy = policy;
+    limits = policy.limits();
+    usual = policy.severityOf(id, rule.severity(), rule.severity());
   }
 
   @Override
@@ -40,58 +71,120 @@ final class RuleRun implements Verdicts {
 
   @Override
   public void fail(Element subject, Evidence evidence, Iterable<Related> related) {
-    failAs(rule.severity(), subject, evidence, related);
+    add(usual, subject, evidence, related);
   }
 
   @Override
   public void failAs(
       Severity severity, Element subject, Evidence evidence, Iterable<Related> related) {
-    checked.set(subject.order());
+    add(policy.severityOf(id, rule.severity(), severity), subject, evidence, related);
+  }
+
+  private void add(
+      Severity severity, Element subject, Evidence evidence, Iterable<Related> related) {
+    int rank = subject.order();
+    checked.set(rank);
+    if (failed[rank(severity)]++ >= limits.findings()) {
+      return;
+    }
+    int omitted = 0;
+    Iterable<Related> told = related;
+    if (limits.related() < Integer.MAX_VALUE) {
+      omitted = Math.max(0, Iterables.size(related) - limits.related());
+      told = omitted > 0 ? Iterables.limit(related, limits.related()) : related;
+    }
+    if (findings.size() == ranks.length) {
+      ranks = Arrays.copyOf(ranks, 2 * ranks.length);
+    }
+    ranks[findings.size()] = rank;
     findings.add(
-        new Placed<>(
-            subject.order(),
-            new Finding(
-                rule.id(),
-                policy.severityOf(rule, severity),
-                subject.path(),
-                subject.name(),
-                evidence,
-                ImmutableList.copyOf(related))));
+        new Finding(
+            id,
+            severity,
+            subject.path(),
+            subject.name(),
+            evidence,
+            ImmutableList.copyOf(told),
+            omitted));
   }
 
   @Override
   public void cannotCheck(Element subject, Evidence reason) {
     checked.set(subject.order());
     unchecked.add(
-        new Placed<>(subject.order(), new Unchecked(subject.path(), subject.name(), reason)));
+        new Placed(subject.order(), new Unchecked(subject.path(), subject.name(), reason)));
   }
 
   LedgerLine ledgerLine() {
+    int all = 0;
+    for (int count : failed) {
+      all += count;
+    }
+    if (unchecked.size() > 1) {
+      unchecked.sort(BY_ORDER_AND_REASON);
+    }
     return new LedgerLine(
-        rule.id(),
+        id,
         LedgerLine.State.RAN,
         checked.cardinality(),
-        findings.size(),
-        unchecked.stream()
-            .sorted(
-                Comparator.<Placed<Unchecked>>comparingInt(Placed::order)
-                    .thenComparing(p -> p.value().reason().toString()))
-            .map(Placed::value)
-            .collect(ImmutableList.toImmutableList()),
+        all,
+        all - findings.size(),
+        ImmutableList.copyOf(Lists.transform(unchecked, Placed::value)),
         Optional.empty());
   }
 
-  /** The findings of all {@code runs} in the order that {@link Report} documents. */
+  /**
+   * The findings of all {@code runs}, which are in the order of their rules' ids, in the order that
+   * {@link Report} documents.
+   */
   static ImmutableList<Finding> findingsOf(List<RuleRun> runs) {
-    List<Placed<Finding>> all = new ArrayList<>();
-    runs.forEach(run -> all.addAll(run.findings));
-    Collections.sort(all, REPORT_ORDER);
-    return all.stream().map(Placed::value).collect(ImmutableList.toImmutableList());
+    int size = 0;
+    for (RuleRun run : runs) {
+      size += run.findings.size();
+    }
+    Finding[] all = new Finding[size];
+    // Severity, rank and place in one number each: sorted without touching a finding.
+    long[] keys = new long[size];
+    int place = 0;
+    for (RuleRun run : runs) {
+      for (int i = 0; i < run.findings.size(); i++) {
+        Finding finding = run.findings.get(i);
+        long key = rank(finding.severity());
+        key = key << RANK_BITS | run.ranks[i];
+        keys[place] = key << PLACE_BITS | place;
+        all[place++] = finding;
+      }
+    }
+    Arrays.sort(keys);
+    Finding[] sorted = new Finding[size];
+    int start = 0;
+    for (int i = 0; i < size; i++) {
+      sorted[i] = all[(int) (keys[i] & ((1L << PLACE_BITS) - 1))];
+      boolean tied =
+          i > start
+              && keys[i] >> PLACE_BITS == keys[i - 1] >> PLACE_BITS
+              && sorted[i].rule().equals(sorted[start].rule());
+      if (!tied) {
+        sortTied(sorted, start, i);
+        start = i;
+      }
+    }
+    sortTied(sorted, start, size);
+    return ImmutableList.copyOf(sorted);
   }
 
-  private static String relatedTo(Finding finding) {
-    return finding.related().stream()
-        .map(related -> related.path().toString())
-        .collect(Collectors.joining(" "));
+  /** The gravest first. */
+  private static int rank(Severity severity) {
+    return switch (severity) {
+      case ERROR -> 0;
+      case WARNING -> 1;
+      case INFO -> 2;
+    };
+  }
+
+  private static void sortTied(Finding[] sorted, int start, int end) {
+    if (end - start > 1) {
+      Arrays.sort(sorted, start, end, BY_RELATED_AND_EVIDENCE);
+    }
   }
 }

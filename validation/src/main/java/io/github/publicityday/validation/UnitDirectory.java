@@ -1,58 +1,57 @@
 package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.publicityday.Collective;
 import io.github.publicityday.UnitId;
 import io.github.publicityday.UnitRef;
 import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which unit a plan means: by its id, else by a name or declared alias that is one unit's
  * alone.
  */
 final class UnitDirectory {
-  private final ImmutableMap<String, UnitEntry> byForm;
-
-  private UnitDirectory(ImmutableMap<String, UnitEntry> byForm) {
-    this.byForm = byForm;
-  }
+  private final Map<String, UnitEntry> byForm;
 
   /** The directory of {@code units}; of several with one id, the first is meant. */
-  static UnitDirectory of(ImmutableList<UnitEntry> units) {
-    Map<String, UnitEntry> byForm = new HashMap<>();
-    units.forEach(unit -> byForm.putIfAbsent(unit.unit().id().value(), unit));
-    Set<String> ids = ImmutableSet.copyOf(byForm.keySet());
+  UnitDirectory(ImmutableList<UnitEntry> units) {
+    byForm = Maps.newHashMapWithExpectedSize(2 * units.size());
+    for (UnitEntry unit : units) {
+      byForm.putIfAbsent(unit.unit().id().value(), unit);
+    }
     Set<String> ambiguous = new HashSet<>();
     for (UnitEntry unit : units) {
-      for (String form : unit.forms()) {
-        if (!ids.contains(form)) {
-          UnitEntry other = byForm.putIfAbsent(form, unit);
-          if (other != null && other.order() != unit.order()) {
-            ambiguous.add(form);
-          }
-        }
+      addForm(unit, unit.unit().name(), ambiguous);
+      for (String alias : unit.unit().aliases()) {
+        addForm(unit, alias, ambiguous);
       }
     }
     byForm.keySet().removeAll(ambiguous);
-    return new UnitDirectory(ImmutableMap.copyOf(byForm));
+  }
+
+  private void addForm(UnitEntry unit, String form, Set<String> ambiguous) {
+    UnitEntry known = byForm.putIfAbsent(form, unit);
+    boolean isAnId = known != null && known.unit().id().value().equals(form);
+    if (known != null && known != unit && !isAnId) {
+      ambiguous.add(form);
+    }
   }
 
   Optional<UnitEntry> unit(UnitId id) {
     return Optional.ofNullable(byForm.get(id.value()));
   }
 
-  /** The unit meant; empty for "each participant" and for unknown units. */
-  Optional<UnitEntry> unit(UnitRef reference) {
-    return reference instanceof UnitRef.ToUnit named ? unit(named.id()) : Optional.empty();
+  /** The unit meant; null for "each participant" and for unknown units. */
+  @Nullable UnitEntry unitOrNull(UnitRef reference) {
+    return reference instanceof UnitRef.ToUnit named ? byForm.get(named.id().value()) : null;
   }
 
   /**
@@ -61,7 +60,7 @@ final class UnitDirectory {
    */
   ImmutableList<UnitEntry> attendingFor(UnitEntry unit) {
     if (unit.unit().collective().isEmpty()) {
-      return ImmutableList.of(unit);
+      return unit.alone();
     }
     ImmutableList.Builder<UnitEntry> members = ImmutableList.builder();
     Set<UnitEntry> seen = new HashSet<>();
@@ -77,7 +76,7 @@ final class UnitDirectory {
       }
     }
     ImmutableList<UnitEntry> found = members.build();
-    return found.isEmpty() ? ImmutableList.of(unit) : found;
+    return found.isEmpty() ? unit.alone() : found;
   }
 
   private List<UnitEntry> membersOf(UnitEntry unit) {

@@ -1,21 +1,56 @@
 package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
+import io.github.publicityday.Collective;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.Unit;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A unit in its place in the plan.
- *
- * @param path where the plan lists it
- * @param order its rank in document order
- * @param unit the unit
- */
-public record UnitEntry(ElementPath path, int order, Unit unit) implements Element {
+/** A unit in its place in the plan. Compared by identity, within one index. */
+public final class UnitEntry implements Element {
+  /** The size of what is no collective. */
+  static final OptionalInt ONE = OptionalInt.of(1);
+
+  private final Siblings<Unit> siblings;
+  private final int position;
+  private final Unit unit;
+  private @Nullable ElementPath path;
+  private @Nullable ImmutableList<UnitEntry> alone;
+
+  UnitEntry(Siblings<Unit> siblings, int position, Unit unit) {
+    this.siblings = siblings;
+    this.position = position;
+    this.unit = unit;
+  }
+
+  /** Where the plan lists it. */
+  @Override
+  public ElementPath path() {
+    if (path == null) {
+      path = siblings.path(position);
+    }
+    return path;
+  }
+
   @Override
   public String name() {
     return unit.name();
+  }
+
+  @Override
+  public int order() {
+    return 1 + position;
+  }
+
+  /** Its place in the plan's list of units, counted from 0. */
+  int number() {
+    return position;
+  }
+
+  /** The unit. */
+  public Unit unit() {
+    return unit;
   }
 
   /** Whether it names a class of units of which the plan does not list every member. */
@@ -28,13 +63,21 @@ public record UnitEntry(ElementPath path, int order, Unit unit) implements Eleme
    * that it lists; empty if it has neither.
    */
   public OptionalInt size() {
-    return unit.collective()
-        .map(
-            collective ->
-                collective.declaredSize().isPresent() || collective.members().isEmpty()
-                    ? collective.declaredSize()
-                    : OptionalInt.of(collective.members().size()))
-        .orElse(OptionalInt.of(1));
+    if (unit.collective().isEmpty()) {
+      return ONE;
+    }
+    Collective collective = unit.collective().get();
+    return collective.declaredSize().isPresent() || collective.members().isEmpty()
+        ? collective.declaredSize()
+        : OptionalInt.of(collective.members().size());
+  }
+
+  /** Itself and nobody else. */
+  ImmutableList<UnitEntry> alone() {
+    if (alone == null) {
+      alone = ImmutableList.of(this);
+    }
+    return alone;
   }
 
   /** The names and aliases under which a plan may refer to it, its id first. */
@@ -46,9 +89,8 @@ public record UnitEntry(ElementPath path, int order, Unit unit) implements Eleme
         .build();
   }
 
-  /** The order alone: what it ranks need not be walked to tell it from its neighbours. */
   @Override
-  public int hashCode() {
-    return order;
+  public String toString() {
+    return path().toString();
   }
 }

@@ -1,17 +1,17 @@
 package io.github.publicityday.validation;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Activity;
+import io.github.publicityday.ElementKeys;
 import io.github.publicityday.ElementPath;
+import io.github.publicityday.Participation;
 import io.github.publicityday.StatedVenue;
 import io.github.publicityday.TimeWindow;
 import io.github.publicityday.Undertaking;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An activity or a standing duty in its place in the plan, with what it inherits from the
@@ -19,34 +19,43 @@ import java.util.stream.Stream;
  * not.
  */
 public final class WorkItem implements Element {
-  private final ElementPath path;
+  private final Siblings<? extends Undertaking> siblings;
+  private final int position;
   private final int order;
   private final Undertaking undertaking;
-  private final Optional<WorkItem> parent;
-  private final Optional<WorkItem> around;
-  private final Optional<TimeWindow> window;
+  private final @Nullable WorkItem parent;
+  private final @Nullable WorkItem around;
+  private final @Nullable TimeWindow window;
   private final StatedVenue venue;
-  private final List<WorkItem> parts = new ArrayList<>();
+  private ImmutableList<WorkItem> parts = ImmutableList.of();
   private ImmutableList<ParticipationEntry> participants = ImmutableList.of();
+  private @Nullable ElementPath path;
+  private @Nullable Siblings<Participation> participations;
+  private @Nullable Related claim;
 
   WorkItem(
-      ElementPath path,
+      Siblings<? extends Undertaking> siblings,
+      int position,
       int order,
       Undertaking undertaking,
-      Optional<WorkItem> parent,
-      Optional<WorkItem> around,
-      Optional<TimeWindow> window) {
-    this.path = path;
+      @Nullable WorkItem parent,
+      @Nullable WorkItem around,
+      @Nullable TimeWindow window) {
+    this.siblings = siblings;
+    this.position = position;
     this.order = order;
     this.undertaking = undertaking;
     this.parent = parent;
     this.around = around;
     this.window = window;
     this.venue =
-        undertaking.venue() instanceof StatedVenue.Absent && parent.isPresent()
-            ? parent.get().venue
+        undertaking.venue() instanceof StatedVenue.Absent && parent != null
+            ? parent.venue
             : undertaking.venue();
-    parent.ifPresent(whole -> whole.parts.add(this));
+  }
+
+  void parts(ImmutableList<WorkItem> items) {
+    parts = items;
   }
 
   void participants(ImmutableList<ParticipationEntry> entries) {
@@ -55,6 +64,9 @@ public final class WorkItem implements Element {
 
   @Override
   public ElementPath path() {
+    if (path == null) {
+      path = siblings.path(position);
+    }
     return path;
   }
 
@@ -81,14 +93,17 @@ public final class WorkItem implements Element {
 
   /** The activity that this one is a part of; empty at the top, and for a duty. */
   public Optional<WorkItem> parent() {
-    return parent;
+    return Optional.ofNullable(parent);
   }
 
   /** The activities that this one is a part of, the nearest first. */
   public ImmutableList<WorkItem> ancestors() {
+    if (parent == null) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<WorkItem> ancestors = ImmutableList.builder();
-    for (Optional<WorkItem> at = parent; at.isPresent(); at = at.get().parent) {
-      ancestors.add(at.get());
+    for (WorkItem at = parent; at != null; at = at.parent) {
+      ancestors.add(at);
     }
     return ancestors.build();
   }
@@ -98,27 +113,42 @@ public final class WorkItem implements Element {
    * part of; for a duty that is done during an activity, that one and those that it is a part of.
    */
   public ImmutableList<WorkItem> surroundings() {
+    if (around == null) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<WorkItem> surroundings = ImmutableList.builder();
-    for (Optional<WorkItem> at = around; at.isPresent(); at = at.get().around) {
-      surroundings.add(at.get());
+    for (WorkItem at = around; at != null; at = at.around) {
+      surroundings.add(at);
     }
     return surroundings.build();
   }
 
+  /** Whether whoever is here is nowhere else by that. */
+  boolean standsAlone() {
+    return around == null;
+  }
+
   /** Whether units organise it for themselves, or an activity that it is a part of. */
   public boolean isDelegated() {
-    return Stream.concat(Stream.of(this), ancestors().stream())
-        .flatMap(item -> item.activity().stream())
-        .anyMatch(activity -> !activity.delegatedTo().isEmpty());
+    for (WorkItem at = this; at != null; at = at.parent) {
+      if (at.undertaking instanceof Activity activity && !activity.delegatedTo().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The parts, in document order; empty for a duty. */
   public ImmutableList<WorkItem> parts() {
-    return ImmutableList.copyOf(parts);
+    return parts;
   }
 
   /** When it takes place, by its own statement or its parent's; empty if that is not known. */
   public Optional<TimeWindow> window() {
+    return Optional.ofNullable(window);
+  }
+
+  @Nullable TimeWindow windowIfKnown() {
     return window;
   }
 
@@ -132,16 +162,31 @@ public final class WorkItem implements Element {
     return participants;
   }
 
+  ElementPath participantPath(int position) {
+    if (participations == null) {
+      participations =
+          Siblings.of(this, "participants", undertaking.participations(), ElementKeys::nameOf);
+    }
+    return participations.path(position);
+  }
+
   /** The units that attend by its own statement, each once, in document order. */
   ImmutableList<UnitEntry> attendingUnits() {
-    return participants.stream()
-        .flatMap(participant -> participant.units().stream())
-        .distinct()
-        .collect(toImmutableList());
+    Set<UnitEntry> units = new LinkedHashSet<>();
+    participants.forEach(participant -> units.addAll(participant.units()));
+    return ImmutableList.copyOf(units);
+  }
+
+  /** It claims somebody or something for as long as it takes. Its time must be known. */
+  Related claim() {
+    if (claim == null) {
+      claim = Related.of(Related.Part.CLAIM, this, window().orElseThrow());
+    }
+    return claim;
   }
 
   @Override
   public String toString() {
-    return path.toString();
+    return path().toString();
   }
 }

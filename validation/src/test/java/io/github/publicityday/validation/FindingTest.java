@@ -33,7 +33,7 @@ class FindingTest {
 
   private static Finding finding(String rule, ElementPath subject, Related... related) {
     return new Finding(
-        rule, Severity.WARNING, subject, "office", new Facts(1), ImmutableList.copyOf(related));
+        rule, Severity.WARNING, subject, "office", new Facts(1), ImmutableList.copyOf(related), 0);
   }
 
   /** Waivers and baselines hold fingerprints; these were computed by another program. */
@@ -91,7 +91,8 @@ class FindingTest {
                     "another name",
                     Related.Part.CLAIM,
                     Optional.of(TimeWindow.exactly(Plans.slot("10:00", "11:00")))),
-                claim(B)));
+                claim(B)),
+            7);
     assertThat(otherwise.fingerprint()).isEqualTo(FINDING.fingerprint());
   }
 

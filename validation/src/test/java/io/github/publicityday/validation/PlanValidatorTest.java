@@ -76,7 +76,8 @@ class PlanValidatorTest {
     Report report = PlanValidator.create().validate(BROKEN);
     assertThat(line(report, "unknown-unit"))
         .isEqualTo(
-            new LedgerLine("unknown-unit", State.RAN, 1, 1, ImmutableList.of(), Optional.empty()));
+            new LedgerLine(
+                "unknown-unit", State.RAN, 1, 1, 0, ImmutableList.of(), Optional.empty()));
     assertThat(line(report, "missing-responsible-unit").checked()).isEqualTo(2);
     assertThat(line(report, "missing-responsible-unit").failed()).isEqualTo(1);
     assertThat(report.count(Severity.ERROR)).isEqualTo(2);
@@ -217,7 +218,13 @@ class PlanValidatorTest {
     assertThat(report.crashed())
         .containsExactly(
             new LedgerLine(
-                "broken", State.CRASHED, 0, 0, ImmutableList.of(), Optional.of(thrown.toString())));
+                "broken",
+                State.CRASHED,
+                0,
+                0,
+                0,
+                ImmutableList.of(),
+                Optional.of(thrown.toString())));
     assertThat(report.ledger()).hasSize(BuiltInRules.all().size() + 1);
   }
 

@@ -3,7 +3,6 @@ package io.github.publicityday.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import io.github.publicityday.PublicityPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,17 +43,17 @@ public final class RuleAssert {
 
   /** An expected error about the element {@code subject}. */
   public static Expected error(String subject, Evidence evidence) {
-    return new Expected(Severity.ERROR, subject, evidence, Optional.empty());
+    return new Expected(Severity.ERROR, subject, evidence, Optional.empty(), Optional.empty());
   }
 
   /** An expected warning about the element {@code subject}. */
   public static Expected warning(String subject, Evidence evidence) {
-    return new Expected(Severity.WARNING, subject, evidence, Optional.empty());
+    return new Expected(Severity.WARNING, subject, evidence, Optional.empty(), Optional.empty());
   }
 
   /** An expected piece of information about the element {@code subject}. */
   public static Expected info(String subject, Evidence evidence) {
-    return new Expected(Severity.INFO, subject, evidence, Optional.empty());
+    return new Expected(Severity.INFO, subject, evidence, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -62,17 +61,33 @@ public final class RuleAssert {
    *
    * @param related the related elements, each as its part and its path, in order; empty if the test
    *     does not care
+   * @param names the names of the related elements, in order; empty if the test does not care
    */
   public record Expected(
-      Severity severity, String subject, Evidence evidence, Optional<List<String>> related) {
+      Severity severity,
+      String subject,
+      Evidence evidence,
+      Optional<List<String>> related,
+      Optional<List<String>> names) {
 
     /** The finding is about these elements too: {@code "claim activities[a]"}, in this order. */
     public Expected relatedTo(String... elements) {
-      return new Expected(severity, subject, evidence, Optional.of(List.of(elements)));
+      return new Expected(severity, subject, evidence, Optional.of(List.of(elements)), names);
     }
 
-    private Expected unrelated() {
-      return new Expected(severity, subject, evidence, Optional.empty());
+    /** The finding is about elements of these names too, in this order. */
+    public Expected naming(String... elements) {
+      return new Expected(severity, subject, evidence, related, Optional.of(List.of(elements)));
+    }
+
+    /** This, without what {@code other} does not care about. */
+    private Expected asFarAs(Expected other) {
+      return new Expected(
+          severity,
+          subject,
+          evidence,
+          other.related.isPresent() ? related : Optional.empty(),
+          other.names.isPresent() ? names : Optional.empty());
     }
   }
 
@@ -88,9 +103,14 @@ public final class RuleAssert {
 
     /** It finds this and nothing else. */
     public Said finds(Expected... expected) {
-      List<Expected> wanted = List.of(expected);
       assertThat(
-              found.stream().map(got -> wanted.contains(got.unrelated()) ? got.unrelated() : got))
+              found.stream()
+                  .map(
+                      got ->
+                          Stream.of(expected)
+                              .filter(wanted -> wanted.equals(got.asFarAs(wanted)))
+                              .findFirst()
+                              .orElse(got)))
           .as("findings")
           .containsExactlyInAnyOrder(expected);
       return this;
@@ -148,13 +168,14 @@ public final class RuleAssert {
     @Override
     public void failAs(
         Severity severity, Element subject, Evidence evidence, Iterable<Related> related) {
-      Stream<Related> others = Streams.stream(related);
+      List<Related> others = ImmutableList.copyOf(related);
       said.found.add(
           new Expected(
               severity,
               subject.path().toString(),
               evidence,
-              Optional.of(others.map(Recorder::told).toList())));
+              Optional.of(others.stream().map(Recorder::told).toList()),
+              Optional.of(others.stream().map(Related::name).toList())));
     }
 
     private static String told(Related other) {

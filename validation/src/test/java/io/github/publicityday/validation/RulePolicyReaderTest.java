@@ -51,6 +51,15 @@ class RulePolicyReaderTest {
   }
 
   @Test
+  void limits_are_numbers_or_none() throws IOException {
+    assertThat(read("format: 1\nlimits: {findings: 200, related: none}\n"))
+        .isEqualTo(RulePolicy.builder().limits(new ReportLimits(200, Integer.MAX_VALUE)).build());
+    assertThat(read("format: 1\nlimits: {related: 7}\n").limits())
+        .isEqualTo(new ReportLimits(ReportLimits.STANDARD.findings(), 7));
+    assertThat(read("format: 1\nlimits: {}\n").limits()).isEqualTo(ReportLimits.STANDARD);
+  }
+
+  @Test
   void json_says_the_same() throws IOException {
     String json = "{\"format\": 1, \"rules\": {\"venue-double-booked\": \"off\"}}";
     assertThat(READER.read(json, "policy.json", PlanFormat.JSON))
@@ -103,6 +112,15 @@ class RulePolicyReaderTest {
             "rules: {unknown-unit: }", "2:9: unknown-unit is nothing where a text is expected"),
         Arguments.of(
             "rules: [unknown-unit]", "2:8: rules is a list where keys with values are expected"),
+        Arguments.of(
+            "limits: {finding: 5}", "2:10: unknown limit \"finding\"; did you mean \"findings\"?"),
+        Arguments.of(
+            "limits: {findings: 0}",
+            "2:20: findings is \"0\" where a number from 1, or none, is expected"),
+        Arguments.of(
+            "limits: {related: many}",
+            "2:19: related is \"many\" where a number from 1, or none, is expected"),
+        Arguments.of("limits: 5", "2:9: limits is a number where keys with values are expected"),
         Arguments.of(
             "rules:\n  unknown-unit: off\n  unknown-unit: on",
             "4:3: duplicate key \"unknown-unit\", first in line 3"));

@@ -36,7 +36,7 @@ class RulePolicyTest {
     for (Rule rule : BuiltInRules.all()) {
       assertThat(standard.allows(rule)).isTrue();
       for (Severity own : Severity.values()) {
-        assertThat(standard.severityOf(rule, own)).isEqualTo(own);
+        assertThat(standard.severityOf(rule.id(), rule.severity(), own)).isEqualTo(own);
       }
     }
   }
@@ -75,14 +75,14 @@ class RulePolicyTest {
   void aSeverityIsSetForOrdinaryFindingsAndCapsTheOthersWhereItIsLowered(
       Severity ordinary, Severity set, Severity own, Severity expected) {
     RulePolicy policy = RulePolicy.builder().severity("some-rule", set).build();
-    assertThat(policy.severityOf(rule(ordinary), own)).isEqualTo(expected);
+    assertThat(policy.severityOf("some-rule", ordinary, own)).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @EnumSource(Severity.class)
   void aSeverityConcernsNoOtherRule(Severity own) {
     RulePolicy policy = RulePolicy.builder().severity("other-rule", INFO).build();
-    assertThat(policy.severityOf(rule(WARNING), own)).isEqualTo(own);
+    assertThat(policy.severityOf("some-rule", WARNING, own)).isEqualTo(own);
   }
 
   @Test

@@ -24,11 +24,11 @@ import java.util.Optional;
  *    "findings": [
  *      {"rule", "severity", "subject", "pointer", "arguments": {...},
  *       "related": [{"subject", "name", "part", "pointer", "position", "when"}],
- *       "message", "position": {"line", "column"}, "fingerprint"}],
+ *       "omitted", "message", "position": {"line", "column"}, "fingerprint"}],
  *    "ledger": [
- *      {"rule", "state", "checked", "failed",
+ *      {"rule", "state", "checked", "failed", "withheld",
  *       "unchecked": [{"subject", "pointer", "reason", "message"}], "error"}],
- *    "summary": {"errors", "warnings", "infos", "unchecked", "crashed"}},
+ *    "summary": {"errors", "warnings", "infos", "withheld", "unchecked", "crashed"}},
  *   {"file": "broken.yaml", "error": {"message", "line", "column"}}]}
  * }</pre>
  *

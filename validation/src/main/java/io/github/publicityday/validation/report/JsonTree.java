@@ -38,6 +38,7 @@ final class JsonTree {
                 .put("errors", Scalar.number(report.count(Severity.ERROR)))
                 .put("warnings", Scalar.number(report.count(Severity.WARNING)))
                 .put("infos", Scalar.number(report.count(Severity.INFO)))
+                .put("withheld", Scalar.number(report.withheld()))
                 .put("unchecked", Scalar.number(report.unchecked()))
                 .put("crashed", Scalar.number(report.crashed().size()))
                 .build())
@@ -67,6 +68,7 @@ final class JsonTree {
         .put("pointer", Scalar.text(document.pointerOf(finding.subject())))
         .put("arguments", arguments.build())
         .put("related", list(finding.related(), related -> of(document, related)))
+        .put("omitted", Scalar.number(finding.omitted()))
         .put("message", Scalar.text(messages.of(finding)))
         .put("position", position(document, finding.subject()))
         .put("fingerprint", Scalar.text(finding.fingerprint()))
@@ -90,6 +92,7 @@ final class JsonTree {
         .put("state", constant(line.state()))
         .put("checked", Scalar.number(line.checked()))
         .put("failed", Scalar.number(line.failed()))
+        .put("withheld", Scalar.number(line.withheld()))
         .put("unchecked", list(line.unchecked(), unchecked -> of(document, line.rule(), unchecked)))
         .put("error", optional(line.reason(), Scalar::text))
         .build();

@@ -1,9 +1,12 @@
 package io.github.publicityday.validation.report;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.Finding;
+import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Unchecked;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,8 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>The message of a finding stands under its rule's id, followed by a dot and the {@linkplain
  * Evidence#variant() variant} of its evidence where that is not empty. In it, {@code {unit}} is the
- * component {@code unit} of the evidence; {@code {need|one person|# people}} is the form for 1 or
- * the one for other numbers, in which {@code #} is the number; {@code {have|nobody|one person|#
+ * component {@code unit} of the evidence; {@code {claims}} are the names of the related elements
+ * that claim the subject at one time; {@code {need|one person|# people}} is the form for 1 or the
+ * one for other numbers, in which {@code #} is the number; {@code {have|nobody|one person|#
  * people}} has a form for 0 as well.
  *
  * <p>Immutable, safe for any number of threads.
@@ -64,7 +68,26 @@ public final class Messages {
    *     that the evidence does not fill
    */
   public String of(Finding finding) {
-    return message(finding.rule(), finding.evidence());
+    Map<String, Object> facts = new LinkedHashMap<>(Facts.of(finding.evidence()));
+    ImmutableSet<String> claims = claims(finding);
+    if (!claims.isEmpty()) {
+      facts.putIfAbsent("claims", claims);
+    }
+    return message(finding.rule(), finding.evidence(), facts);
+  }
+
+  /** The names of what claims the subject, and how many more there are. */
+  private ImmutableSet<String> claims(Finding finding) {
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    for (Related related : finding.related()) {
+      if (related.part() == Related.Part.CLAIM) {
+        names.add(related.name());
+      }
+    }
+    if (finding.omitted() > 0) {
+      names.add(text("report.omitted", ImmutableMap.of("omitted", finding.omitted())));
+    }
+    return names.build();
   }
 
   /**
@@ -75,12 +98,12 @@ public final class Messages {
    *     that the evidence does not fill
    */
   public String of(String rule, Unchecked unchecked) {
-    return message(rule, unchecked.reason());
+    return message(rule, unchecked.reason(), Facts.of(unchecked.reason()));
   }
 
-  private String message(String rule, Evidence evidence) {
+  private String message(String rule, Evidence evidence, Map<String, Object> facts) {
     String variant = evidence.variant();
-    return wording.text(variant.isEmpty() ? rule : rule + "." + variant, Facts.of(evidence));
+    return wording.text(variant.isEmpty() ? rule : rule + "." + variant, facts);
   }
 
   /**

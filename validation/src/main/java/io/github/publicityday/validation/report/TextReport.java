@@ -131,6 +131,14 @@ public final class TextReport {
           .append(SafeText.of(said(related)))
           .append("\n");
     }
+    if (finding.omitted() > 0) {
+      out.append("  ")
+          .append(palette.note(word("report.note") + ":"))
+          .append(" ")
+          .append(
+              messages.text("report.omitted-note", ImmutableMap.of("omitted", finding.omitted())))
+          .append("\n");
+    }
   }
 
   private void writeSource(PlanDocument document, SourcePosition position, Appendable out)
@@ -193,15 +201,16 @@ public final class TextReport {
     }
     long disabled =
         report.ledger().stream().filter(line -> line.state() == LedgerLine.State.DISABLED).count();
+    summary = with("withheld", report.withheld(), summary);
     summary = with("disabled", disabled, summary);
     return with("crashed", report.crashed().size(), summary);
   }
 
-  /** {@code summary}, and how many rules were {@code what} unless none was. */
-  private String with(String what, long rules, String summary) {
-    return rules == 0
+  /** {@code summary}, and how many rules or findings were {@code what} unless none was. */
+  private String with(String what, long number, String summary) {
+    return number == 0
         ? summary
-        : messages.text("report.and-" + what, ImmutableMap.of("summary", summary, what, rules));
+        : messages.text("report.and-" + what, ImmutableMap.of("summary", summary, what, number));
   }
 
   private String word(String key) {

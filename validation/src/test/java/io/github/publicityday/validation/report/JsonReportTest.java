@@ -100,6 +100,7 @@ class JsonReportTest {
             "pointer",
             "arguments",
             "related",
+            "omitted",
             "message",
             "position",
             "fingerprint");
@@ -109,6 +110,7 @@ class JsonReportTest {
     assertThat(text(finding, "pointer")).isEqualTo("/activities/0/parts/1");
     assertThat(text(finding, "position", "line")).isEqualTo("11");
     assertThat(text(finding, "position", "column")).isEqualTo("27");
+    assertThat(text(finding, "omitted")).isEqualTo("0");
     assertThat(text(finding, "fingerprint")).matches("[0-9a-f]{16}");
     assertThat(text(finding, "message"))
         .isEqualTo(
@@ -141,7 +143,7 @@ class JsonReportTest {
 
     Node line = items(report, "ledger").get(0);
     assertThat(keys(line))
-        .containsExactly("rule", "state", "checked", "failed", "unchecked", "error");
+        .containsExactly("rule", "state", "checked", "failed", "withheld", "unchecked", "error");
     assertThat(text(line, "state")).isEqualTo("ran");
     assertThat(text(line, "checked")).isEqualTo("1");
     assertThat(value(line, "error")).matches(node -> ((Scalar) node).isNull());
@@ -157,8 +159,9 @@ class JsonReportTest {
   void the_summary_counts() throws IOException {
     Node summary = value(reports(json(document())).get(0), "summary");
     assertThat(keys(summary))
-        .containsExactly("errors", "warnings", "infos", "unchecked", "crashed");
+        .containsExactly("errors", "warnings", "infos", "withheld", "unchecked", "crashed");
     assertThat(text(summary, "errors")).isEqualTo("1");
+    assertThat(text(summary, "withheld")).isEqualTo("0");
     assertThat(text(summary, "unchecked")).isEqualTo("1");
     assertThat(text(summary, "crashed")).isEqualTo("0");
   }

@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +41,9 @@ class MessagesTest {
   private static final TimeSlot SLOT =
       TimeSlot.of(LocalDateTime.of(2012, 1, 10, 10, 0), LocalDateTime.of(2012, 1, 10, 11, 30));
 
+  private static final Related CLAIM =
+      new Related(ElementPath.root(), "plan", Related.Part.CLAIM, Optional.empty());
+
   static ImmutableList<Rule> rules() {
     return BuiltInRules.all();
   }
@@ -50,7 +54,7 @@ class MessagesTest {
 
   private static Finding finding(String rule, Evidence evidence) {
     return new Finding(
-        rule, Severity.ERROR, ElementPath.root(), "plan", evidence, ImmutableList.of());
+        rule, Severity.ERROR, ElementPath.root(), "plan", evidence, ImmutableList.of(CLAIM), 0);
   }
 
   @ParameterizedTest
@@ -107,6 +111,7 @@ class MessagesTest {
     Map<String, Object> facts = Facts.of(evidence);
     return template.placeholders().stream()
         .map(facts::get)
+        .filter(Objects::nonNull)
         .noneMatch(value -> value.equals(Optional.empty()) || value.equals(ImmutableList.of()));
   }
 
@@ -194,6 +199,27 @@ class MessagesTest {
   }
 
   @Test
+  void what_claims_the_subject_is_named_once_each_and_the_rest_is_counted() {
+    Messages messages =
+        Messages.in(Language.ENGLISH).with(Map.of("clash", "{claims} claim {what}"));
+    Related square =
+        new Related(ElementPath.root(), "square", Related.Part.CLAIM, Optional.empty());
+    Related whole = new Related(ElementPath.root(), "day", Related.Part.WHOLE, Optional.empty());
+    Finding finding =
+        new Finding(
+            "clash",
+            Severity.ERROR,
+            ElementPath.root(),
+            "plan",
+            new Claimed("the band"),
+            ImmutableList.of(CLAIM, whole, square, CLAIM),
+            3);
+    assertThat(messages.of(finding)).isEqualTo("plan, square and 3 more claim the band");
+  }
+
+  record Claimed(String what) implements Evidence {}
+
+  @Test
   void a_rule_without_messages_is_named() {
     assertThatThrownBy(
             () ->
@@ -210,7 +236,7 @@ class MessagesTest {
     assertThatThrownBy(
             () -> messages.of(finding("nobody-invited", new Guests(1, Optional.empty()))))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("{guests} of \"nobody-invited\" is none of [number, host]");
+        .hasMessage("{guests} of \"nobody-invited\" is none of [number, host, claims]");
   }
 
   @Test

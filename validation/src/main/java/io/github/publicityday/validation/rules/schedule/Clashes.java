@@ -7,103 +7,185 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.math.IntMath;
 import io.github.publicityday.Certainty;
+import io.github.publicityday.ConflictCursor;
 import io.github.publicityday.ConflictSet;
 import io.github.publicityday.TimeSlot;
-import io.github.publicityday.TimeWindow;
 import io.github.publicityday.Timetable;
+import io.github.publicityday.validation.Claims;
+import io.github.publicityday.validation.Element;
+import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.WorkItem;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
  * Finds which claims on one thing clash, and tells each clash once.
  *
- * @param <T> the claims
+ * @param <E> what is claimed
  */
-final class Clashes<T> {
-  private final Function<T, WorkItem> work;
-  private final Function<T, TimeWindow> window;
-  private final UnaryOperator<ImmutableList<T>> told;
+final class Clashes<E extends Element> {
+  private final Claims<E> claims;
+  private final UnaryOperator<ImmutableSet<WorkItem>> told;
 
   /**
-   * Clashes of claims that {@code work} makes at {@code window}. Of claims that meet, only those
-   * that {@code told} keeps are told, and nothing if it keeps none.
+   * Clashes of {@code claims}. Of work that meets, only what {@code told} keeps is told, and
+   * nothing if it keeps none; work within which none of the rest is, it keeps if there are several.
    */
-  Clashes(
-      Function<T, WorkItem> work,
-      Function<T, TimeWindow> window,
-      UnaryOperator<ImmutableList<T>> told) {
-    this.work = work;
-    this.window = window;
+  Clashes(Claims<E> claims, UnaryOperator<ImmutableSet<WorkItem>> told) {
+    this.claims = claims;
     this.told = told;
   }
 
   /**
    * Claims that meet.
    *
-   * @param claims the claims
+   * @param claims the claims, in document order; to be read while the clash is told
    * @param when the time that they share, or within which they meet
+   * @param people how many people they need together
    * @param certain whether they meet whatever the vague times turn out to be
    */
-  record Clash<T>(ImmutableList<T> claims, TimeSlot when, boolean certain) {}
+  record Clash(List<Related> claims, TimeSlot when, int people, boolean certain) {}
 
   /**
-   * The clashes, the certain ones first. None is told twice, or beside another that holds all its
-   * activities and is as certain.
+   * Tells the clashes about everything claimed that is {@code concerned}, in document order: of one
+   * thing the certain ones first, none twice, and none beside another that holds all its work and
+   * is as certain. Where there is none, {@code atPeace} is told.
    */
-  ImmutableList<Clash<T>> among(ImmutableList<T> claims) {
-    Timetable timetable = timetable(claims);
-    List<Clash<T>> clashes = new ArrayList<>();
+  void among(Predicate<E> concerned, BiConsumer<E, Clash> clashing, Consumer<E> atPeace) {
+    Timetable timetable = claims.timetable();
+    ConflictCursor sets = timetable.conflicts(Certainty.CERTAIN);
+    Members members = new Members(sets);
+    boolean more = sets.next();
+    for (int number = 0; number < timetable.resources(); number++) {
+      E claimed = claims.claimed().get(number);
+      boolean asked = timetable.size(number) > 0 && concerned.test(claimed);
+      boolean simple = asked && claims.areSimple(number);
+      boolean any = false;
+      for (; more && sets.resource() == number; more = sets.next()) {
+        if (simple) {
+          // Whatever meets here does so certainly, and is told as it is.
+          clashing.accept(claimed, simple(sets, members));
+          any = true;
+        }
+      }
+      if (asked && !simple) {
+        for (Clash clash : intricate(number)) {
+          clashing.accept(claimed, clash);
+          any = true;
+        }
+      }
+      if (asked && !any) {
+        atPeace.accept(claimed);
+      }
+    }
+  }
+
+  private Clash simple(ConflictCursor set, Members members) {
+    return new Clash(
+        members,
+        claims.shared(set.lastToStart(), set.firstToEnd()),
+        (int) Math.min(Integer.MAX_VALUE, set.people()),
+        true);
+  }
+
+  /** What a conflict set is of, read from where the cursor stands, so that no more is than told. */
+  private final class Members extends AbstractList<Related> {
+    private final ConflictCursor set;
+
+    Members(ConflictCursor set) {
+      this.set = set;
+    }
+
+    @Override
+    public int size() {
+      return set.size();
+    }
+
+    @Override
+    public Related get(int index) {
+      return claims.related(set.booking(index));
+    }
+
+    @Override
+    public Object[] toArray() {
+      Object[] all = new Object[set.size()];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = get(i);
+      }
+      return all;
+    }
+  }
+
+  private ImmutableList<Clash> intricate(int number) {
+    List<Candidate> candidates = new ArrayList<>();
     for (Certainty certainty : Certainty.values()) {
-      for (ConflictSet set : timetable.conflictSets(certainty, 0)) {
-        ImmutableList<T> all =
-            set.bookings().asList().stream().map(claims::get).collect(toImmutableList());
-        ImmutableList<T> kept = told.apply(all);
+      for (ConflictSet set : claims.timetable().conflictSets(certainty, number)) {
+        ImmutableSet<WorkItem> met =
+            set.bookings().stream().mapToObj(claims::work).collect(toImmutableSet());
+        ImmutableSet<WorkItem> kept = told.apply(met);
         if (!kept.isEmpty()) {
-          TimeSlot when = kept.size() == all.size() ? set.when() : shared(kept, certainty);
-          clashes.add(new Clash<>(kept, when, certainty == Certainty.CERTAIN));
+          candidates.add(candidate(candidates.size(), set, kept, certainty));
         }
       }
     }
-    return withoutRepetition(clashes);
+    return withoutRepetition(candidates);
   }
 
-  private Timetable timetable(ImmutableList<T> claims) {
-    return Timetable.of(claims.stream().map(window).collect(toImmutableList()));
+  private Candidate candidate(
+      int rank, ConflictSet set, ImmutableSet<WorkItem> kept, Certainty certainty) {
+    ImmutableList<Integer> numbers =
+        set.bookings().asList().stream()
+            .filter(claim -> kept.contains(claims.work(claim)))
+            .collect(toImmutableList());
+    int people = 0;
+    for (int claim : numbers) {
+      people = IntMath.saturatedAdd(people, claims.people(claim));
+    }
+    TimeSlot when =
+        numbers.size() == set.bookings().length() ? set.when() : shared(numbers, certainty);
+    return new Candidate(
+        rank,
+        kept,
+        new Clash(
+            numbers.stream().map(claims::related).collect(toImmutableList()),
+            when,
+            people,
+            certainty == Certainty.CERTAIN));
   }
 
   /** When claims meet that all meet each other. */
-  private TimeSlot shared(ImmutableList<T> claims, Certainty certainty) {
-    return timetable(claims).conflictSets(certainty, 0).get(0).when();
+  private TimeSlot shared(ImmutableList<Integer> numbers, Certainty certainty) {
+    return Timetable.of(numbers.stream().map(claims::window).collect(toImmutableList()))
+        .conflictSets(certainty, 0)
+        .get(0)
+        .when();
   }
 
-  private ImmutableList<Clash<T>> withoutRepetition(List<Clash<T>> clashes) {
-    ListMultimap<WorkItem, Ranked<T>> byPlace =
+  private static ImmutableList<Clash> withoutRepetition(List<Candidate> candidates) {
+    ListMultimap<WorkItem, Candidate> byPlace =
         MultimapBuilder.hashKeys().arrayListValues().build();
-    List<Ranked<T>> all = new ArrayList<>();
-    for (Clash<T> clash : clashes) {
-      ImmutableSet<WorkItem> places = clash.claims().stream().map(work).collect(toImmutableSet());
-      Ranked<T> ranked = new Ranked<>(all.size(), clash, places);
-      all.add(ranked);
-      places.forEach(place -> byPlace.put(place, ranked));
-    }
+    candidates.forEach(one -> one.places().forEach(place -> byPlace.put(place, one)));
     // What repeats a clash has all its places, so any one of them will find it.
-    return all.stream()
+    return candidates.stream()
         .filter(
             one ->
                 byPlace.get(one.places().asList().get(0)).stream()
                     .noneMatch(other -> other.repeats(one)))
-        .map(Ranked::clash)
+        .map(Candidate::clash)
         .collect(toImmutableList());
   }
 
   /** A clash in the order of telling, with where it is. */
-  private record Ranked<T>(int rank, Clash<T> clash, ImmutableSet<WorkItem> places) {
+  private record Candidate(int rank, ImmutableSet<WorkItem> places, Clash clash) {
     /** Whether this one tells all that {@code other} does, and more or earlier. */
-    boolean repeats(Ranked<T> other) {
+    boolean repeats(Candidate other) {
       boolean asCertain = clash.certain() || !other.clash.certain();
       boolean more = places.size() > other.places.size();
       boolean asMuchAndEarlier = places.size() == other.places.size() && rank < other.rank;

@@ -1,16 +1,11 @@
 package io.github.publicityday.validation.rules.schedule;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.TimeSlot;
-import io.github.publicityday.validation.Booking;
-import io.github.publicityday.validation.Demand;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
-import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.UnitEntry;
@@ -32,40 +27,48 @@ import io.github.publicityday.validation.rules.schedule.Clashes.Clash;
  * info if they only possibly do; error for a unit that cannot be divided (one car, one band).
  *
  * <p><b>Leaves alone:</b> a unit with a stated headcount (HeadcountExceeded counts its people),
- * unless it cannot be divided; an activity and its own part, or a duty that is done during it; two
- * bookings in one activity; back to back; answering, supplying and being invited, which tie nobody
- * to a place.
+ * unless it cannot be divided or the rule is told to look at all units; an activity and its own
+ * part, or a duty that is done during it; two bookings in one activity; back to back; answering,
+ * supplying and being invited, which tie nobody to a place.
  *
  * <p><b>Cannot be checked:</b> a collective that lists no member, when it is due at two places: its
  * members may share them out.
  */
 public final class UnitDoubleBooked implements Rule {
+  private final boolean evenWithHeadcount;
+
+  /** The rule, which leaves units with a stated headcount alone. */
+  public UnitDoubleBooked() {
+    this(false);
+  }
+
+  /** The rule; with {@code evenWithHeadcount} it looks at units with a stated headcount as well. */
+  public UnitDoubleBooked(boolean evenWithHeadcount) {
+    this.evenWithHeadcount = evenWithHeadcount;
+  }
+
   /**
-   * The conflict.
+   * The conflict; the related elements are the places.
    *
    * @param unit the unit
-   * @param places the activities and duties at which it is due, in document order
    * @param when the time that they share, or within which they meet
    * @param need how many people they need together
    * @param certain whether they meet whatever the vague times turn out to be
    * @param indivisible whether the unit cannot be divided
+   * @param counted whether its headcount is stated
    */
   public record Facts(
-      String unit,
-      ImmutableList<String> places,
-      TimeSlot when,
-      int need,
-      boolean certain,
-      boolean indivisible)
+      String unit, TimeSlot when, int need, boolean certain, boolean indivisible, boolean counted)
       implements Evidence {
     @Override
     public String variant() {
-      return (indivisible ? "indivisible." : "") + (certain ? "certain" : "possible");
+      return (indivisible ? "indivisible." : counted ? "counted." : "")
+          + (certain ? "certain" : "possible");
     }
   }
 
-  /** The collective, which may share the places out among its members. */
-  public record MembersUnlisted(String unit, ImmutableList<String> places) implements Evidence {
+  /** The collective, which may share so many places out among its members. */
+  public record MembersUnlisted(String unit, int places) implements Evidence {
     @Override
     public String variant() {
       return "unchecked.members-unlisted";
@@ -79,34 +82,17 @@ public final class UnitDoubleBooked implements Rule {
 
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
-    plan.bookings()
-        .asMap()
-        .forEach(
-            (unit, bookings) -> {
-              boolean indivisible = unit.unit().indivisible();
-              if (indivisible || unit.unit().headcount().isEmpty()) {
-                check(unit, ImmutableList.copyOf(bookings), verdicts);
-              }
-            });
+    new Clashes<>(plan.unitClaims(), UnitDoubleBooked::places)
+        .among(this::concerns, (unit, clash) -> report(unit, clash, verdicts), verdicts::pass);
   }
 
-  private static void check(UnitEntry unit, ImmutableList<Booking> bookings, Verdicts verdicts) {
-    ImmutableList<Clash<Booking>> clashes =
-        new Clashes<>(Booking::work, Booking::window, UnitDoubleBooked::places).among(bookings);
-    if (clashes.isEmpty()) {
-      verdicts.pass(unit);
-    }
-    clashes.forEach(clash -> report(unit, clash, verdicts));
+  private boolean concerns(UnitEntry unit) {
+    return evenWithHeadcount || unit.unit().indivisible() || unit.unit().headcount().isEmpty();
   }
 
-  private static void report(UnitEntry unit, Clash<Booking> clash, Verdicts verdicts) {
-    ImmutableList<String> names =
-        clash.claims().stream()
-            .map(place -> place.work().name())
-            .distinct()
-            .collect(toImmutableList());
+  private static void report(UnitEntry unit, Clash clash, Verdicts verdicts) {
     if (unit.hasUnlistedMembers()) {
-      verdicts.cannotCheck(unit, new MembersUnlisted(unit.name(), names));
+      verdicts.cannotCheck(unit, new MembersUnlisted(unit.name(), clash.claims().size()));
       return;
     }
     boolean indivisible = unit.unit().indivisible();
@@ -116,23 +102,20 @@ public final class UnitDoubleBooked implements Rule {
         unit,
         new Facts(
             unit.name(),
-            names,
             clash.when(),
-            Demand.together(clash.claims()),
+            clash.people(),
             clash.certain(),
-            indivisible),
-        clash.claims().stream()
-            .map(place -> Related.of(Related.Part.CLAIM, place.work(), place.window()))
-            .collect(toImmutableList()));
+            indivisible,
+            unit.unit().headcount().isPresent()),
+        clash.claims());
   }
 
-  /** The bookings at places of their own: no activity beside its own part. */
-  private static ImmutableList<Booking> places(ImmutableList<Booking> met) {
+  /** The work that is at places of its own: no activity beside its own part. */
+  private static ImmutableSet<WorkItem> places(ImmutableSet<WorkItem> met) {
     ImmutableSet<WorkItem> wholes =
-        met.stream().flatMap(b -> b.work().surroundings().stream()).collect(toImmutableSet());
-    ImmutableList<Booking> places =
-        met.stream().filter(place -> !wholes.contains(place.work())).collect(toImmutableList());
-    boolean several = places.stream().map(Booking::work).distinct().count() > 1;
-    return several ? places : ImmutableList.of();
+        met.stream().flatMap(item -> item.surroundings().stream()).collect(toImmutableSet());
+    ImmutableSet<WorkItem> places =
+        met.stream().filter(item -> !wholes.contains(item)).collect(toImmutableSet());
+    return places.size() > 1 ? places : ImmutableSet.of();
   }
 }

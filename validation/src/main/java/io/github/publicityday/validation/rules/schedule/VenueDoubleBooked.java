@@ -1,17 +1,13 @@
 package io.github.publicityday.validation.rules.schedule;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
+import io.github.publicityday.Activity;
 import io.github.publicityday.ActivityKind;
-import io.github.publicityday.StatedVenue;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
-import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.VenueEntry;
@@ -40,16 +36,13 @@ import io.github.publicityday.validation.rules.schedule.Clashes.Clash;
  */
 public final class VenueDoubleBooked implements Rule {
   /**
-   * The conflict.
+   * The conflict; the related elements are the activities.
    *
    * @param venue the venue
-   * @param activities the activities that use it, in document order
    * @param when the time that they share, or within which they meet
    * @param certain whether they meet whatever the vague times turn out to be
    */
-  public record Facts(
-      String venue, ImmutableList<String> activities, TimeSlot when, boolean certain)
-      implements Evidence {
+  public record Facts(String venue, TimeSlot when, boolean certain) implements Evidence {
     @Override
     public String variant() {
       return certain ? "certain" : "possible";
@@ -63,70 +56,39 @@ public final class VenueDoubleBooked implements Rule {
 
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
-    ListMultimap<VenueEntry, WorkItem> uses = LinkedListMultimap.create();
-    for (WorkItem item : plan.work()) {
-      if (isHeldSomewhere(item)
-          && item.window().isPresent()
-          && item.venue() instanceof StatedVenue.Places places) {
-        places.venues().forEach(id -> plan.venue(id).ifPresent(venue -> uses.put(venue, item)));
-      }
-    }
-    uses.asMap()
-        .forEach(
-            (venue, items) -> {
-              if (!venue.venue().shared()) {
-                check(venue, ImmutableList.copyOf(items), verdicts);
-              }
-            });
+    new Clashes<>(plan.venueClaims(), VenueDoubleBooked::unrelated)
+        .among(
+            venue -> !venue.venue().shared(),
+            (venue, clash) -> report(venue, clash, verdicts),
+            verdicts::pass);
   }
 
-  private static boolean isHeldSomewhere(WorkItem item) {
-    return item.activity().map(a -> a.kind() != ActivityKind.HEADING).orElse(false);
-  }
-
-  private static void check(VenueEntry venue, ImmutableList<WorkItem> items, Verdicts verdicts) {
-    ImmutableList<Clash<WorkItem>> clashes =
-        new Clashes<WorkItem>(
-                item -> item, item -> item.window().orElseThrow(), VenueDoubleBooked::unrelated)
-            .among(items);
-    if (clashes.isEmpty()) {
-      verdicts.pass(venue);
-    }
-    clashes.forEach(clash -> report(venue, clash, verdicts));
-  }
-
-  private static void report(VenueEntry venue, Clash<WorkItem> clash, Verdicts verdicts) {
+  private static void report(VenueEntry venue, Clash clash, Verdicts verdicts) {
     verdicts.failAs(
         clash.certain() ? Severity.WARNING : Severity.INFO,
         venue,
-        new Facts(
-            venue.name(),
-            clash.claims().stream().map(WorkItem::name).collect(toImmutableList()),
-            clash.when(),
-            clash.certain()),
-        clash.claims().stream()
-            .map(item -> Related.of(Related.Part.CLAIM, item, item.window().orElseThrow()))
-            .collect(toImmutableList()));
+        new Facts(venue.name(), clash.when(), clash.certain()),
+        clash.claims());
   }
 
   /**
    * The activities that are of different wholes; no part beside an activity that it is a part of.
    */
-  private static ImmutableList<WorkItem> unrelated(ImmutableList<WorkItem> met) {
-    ImmutableSet<WorkItem> here = ImmutableSet.copyOf(met);
-    ImmutableList<WorkItem> highest =
-        here.stream()
-            .filter(item -> item.ancestors().stream().noneMatch(here::contains))
-            .collect(toImmutableList());
+  private static ImmutableSet<WorkItem> unrelated(ImmutableSet<WorkItem> met) {
+    ImmutableSet<WorkItem> highest =
+        met.stream()
+            .filter(item -> item.ancestors().stream().noneMatch(met::contains))
+            .collect(toImmutableSet());
     boolean several = highest.stream().map(VenueDoubleBooked::whole).distinct().count() > 1;
-    return several ? highest : ImmutableList.of();
+    return several ? highest : ImmutableSet.of();
   }
 
   /** The highest activity around {@code item} that is more than a heading. */
   private static WorkItem whole(WorkItem item) {
     WorkItem whole = item;
     for (WorkItem around : item.ancestors()) {
-      if (isHeldSomewhere(around)) {
+      if (around.undertaking() instanceof Activity activity
+          && activity.kind() != ActivityKind.HEADING) {
         whole = around;
       }
     }

@@ -1,22 +1,19 @@
 package io.github.publicityday.validation.rules.staffing;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.publicityday.Certainty;
 import io.github.publicityday.Load;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.validation.Booking;
-import io.github.publicityday.validation.Demand;
+import io.github.publicityday.validation.Claims;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
-import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.UnitEntry;
 import io.github.publicityday.validation.Verdicts;
 import java.util.Collection;
+import java.util.OptionalInt;
 
 /**
  * Flags a unit from which more people are needed at some instant than it has.
@@ -76,14 +73,22 @@ public final class HeadcountExceeded implements Rule {
 
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
-    plan.bookings()
-        .asMap()
-        .forEach(
-            (unit, bookings) -> {
-              if (unit.unit().headcount().isPresent()) {
-                check(unit, unit.unit().headcount().getAsInt(), bookings, verdicts);
-              } else {
+    Claims<UnitEntry> claims = plan.unitClaims();
+    claims
+        .timetable()
+        .forEachPeak(
+            Certainty.CERTAIN,
+            (number, peak) -> {
+              UnitEntry unit = claims.claimed().get(number);
+              OptionalInt headcount = unit.unit().headcount();
+              if (headcount.isEmpty()) {
                 verdicts.cannotCheck(unit, new HeadcountUnknown(unit.name()));
+              } else if (!claims.areSimple(number)) {
+                check(unit, headcount.getAsInt(), plan.bookings().get(unit), verdicts);
+              } else if (peak > headcount.getAsInt()) {
+                report(unit, headcount.getAsInt(), Loads.of(claims, number), verdicts);
+              } else {
+                verdicts.pass(unit);
               }
             });
   }
@@ -91,27 +96,28 @@ public final class HeadcountExceeded implements Rule {
   private static void check(
       UnitEntry unit, int headcount, Collection<Booking> bookings, Verdicts verdicts) {
     for (Certainty certainty : Certainty.values()) {
-      Loads loads = new Loads(Demand.of(bookings, certainty), certainty);
-      ImmutableList<Load> above = loads.above(headcount);
-      if (!above.isEmpty()) {
-        boolean certain = certainty == Certainty.CERTAIN;
-        Load heaviest = loads.heaviest();
-        verdicts.failAs(
-            certain ? Severity.ERROR : Severity.WARNING,
-            unit,
-            new Facts(
-                unit.name(),
-                headcount,
-                heaviest.need(),
-                heaviest.need() - headcount,
-                Loads.stretches(above),
-                certain),
-            loads.bookings(Iterables.concat(above, ImmutableList.of(heaviest))).stream()
-                .map(booking -> Related.of(Related.Part.CLAIM, booking.work(), booking.window()))
-                .collect(toImmutableList()));
+      Loads loads = Loads.of(bookings, certainty);
+      if (loads.peak() > headcount) {
+        report(unit, headcount, loads, verdicts);
         return;
       }
     }
     verdicts.pass(unit);
+  }
+
+  private static void report(UnitEntry unit, int headcount, Loads loads, Verdicts verdicts) {
+    ImmutableList<Load> above = loads.above(headcount);
+    boolean certain = loads.certainty() == Certainty.CERTAIN;
+    verdicts.failAs(
+        certain ? Severity.ERROR : Severity.WARNING,
+        unit,
+        new Facts(
+            unit.name(),
+            headcount,
+            loads.peak(),
+            loads.peak() - headcount,
+            Loads.stretches(above),
+            certain),
+        loads.related(above));
   }
 }

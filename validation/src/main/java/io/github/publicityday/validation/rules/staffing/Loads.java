@@ -1,55 +1,75 @@
 package io.github.publicityday.validation.rules.staffing;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
+import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.Certainty;
 import io.github.publicityday.Load;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.Timetable;
 import io.github.publicityday.validation.Booking;
+import io.github.publicityday.validation.Claims;
 import io.github.publicityday.validation.Demand;
+import io.github.publicityday.validation.Related;
+import io.github.publicityday.validation.UnitEntry;
 import java.util.ArrayDeque;
-import java.util.Comparator;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
+import java.util.function.IntFunction;
 
-/** How many people are needed from one unit and when. */
-final class Loads {
-  private final ImmutableList<Demand> demands;
-  private final Certainty certainty;
-  private final Timetable timetable;
+/**
+ * How many people are needed from one unit and when.
+ *
+ * @param timetable says when
+ * @param unit the unit, as a resource of the timetable
+ * @param certainty whether the need is certain or possible
+ * @param claims tells what a booking of the timetable is
+ */
+record Loads(Timetable timetable, int unit, Certainty certainty, IntFunction<Related> claims) {
 
-  Loads(ImmutableList<Demand> demands, Certainty certainty) {
-    this.demands = demands;
-    this.certainty = certainty;
-    Timetable.Builder bookings = Timetable.builder(demands.size());
-    demands.forEach(demand -> bookings.book(0, demand.window(), demand.people()));
-    timetable = bookings.build();
+  /** What {@code claims} that are simple need of the unit at {@code number}. */
+  static Loads of(Claims<UnitEntry> claims, int number) {
+    return new Loads(claims.timetable(), number, Certainty.CERTAIN, claims::related);
+  }
+
+  /** What {@code bookings} of one unit need of it, people at a part counted once. */
+  static Loads of(Collection<Booking> bookings, Certainty certainty) {
+    List<Demand> demands = Demand.of(bookings, certainty);
+    Timetable.Builder timetable = Timetable.builder(demands.size());
+    demands.forEach(demand -> timetable.book(0, demand.window(), demand.people()));
+    return new Loads(
+        timetable.build(), 0, certainty, index -> demands.get(index).booking().related());
+  }
+
+  /** How many are needed when the need is greatest. */
+  long peak() {
+    return timetable.size() == 0 ? 0 : timetable.peak(certainty, unit);
   }
 
   /** Where more than {@code headcount} people are needed. */
   ImmutableList<Load> above(long headcount) {
-    return timetable.loadsAbove(certainty, 0, headcount);
+    return timetable.loadsAbove(certainty, unit, headcount);
   }
 
-  /** A load that needs as many as any, of which there must be one. */
-  Load heaviest() {
-    return above(0).stream().max(Comparator.comparingLong(Load::need)).orElseThrow();
-  }
-
-  /** The bookings behind {@code loads}, each once, in document order. */
-  ImmutableList<Booking> bookings(Iterable<Load> loads) {
-    return Streams.stream(loads)
-        .flatMap(load -> load.bookings().asList().stream())
-        .map(index -> demands.get(index).booking())
-        .distinct()
-        .sorted(Comparator.comparingInt(booking -> booking.work().order()))
-        .collect(toImmutableList());
+  /** The claims behind {@code loads}, each once, in document order. */
+  ImmutableList<Related> related(List<Load> loads) {
+    BitSet bookings = new BitSet(timetable.size());
+    for (Load load : loads) {
+      for (int i = 0; i < load.bookings().length(); i++) {
+        bookings.set(load.bookings().get(i));
+      }
+    }
+    // Several demands may be of one claim.
+    ImmutableSet.Builder<Related> related = ImmutableSet.builder();
+    for (int at = bookings.nextSetBit(0); at >= 0; at = bookings.nextSetBit(at + 1)) {
+      related.add(claims.apply(at));
+    }
+    return related.build().asList();
   }
 
   /** The times of {@code loads}, in order; those that touch and need the same are one. */
-  static ImmutableList<TimeSlot> stretches(ImmutableList<Load> loads) {
+  static ImmutableList<TimeSlot> stretches(List<Load> loads) {
     Deque<TimeSlot> stretches = new ArrayDeque<>();
     long need = 0;
     for (Load load : loads) {

@@ -8,6 +8,7 @@ import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.Verdicts;
 import io.github.publicityday.validation.WorkItem;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -74,21 +75,27 @@ public final class StaffingBelowMinimum implements Rule {
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
     for (WorkItem item : plan.work()) {
-      boolean anybodyAssigned =
-          item.participants().stream().anyMatch(p -> p.participation().assigned().isPresent());
+      boolean anybodyAssigned = isAnybodyAssigned(item);
       for (ParticipationEntry participant : item.participants()) {
-        if (!participant.meansOthers()) {
-          participant
-              .minimum()
-              .ifPresent(minimum -> check(participant, minimum, anybodyAssigned, verdicts));
+        OptionalInt minimum = participant.minimum();
+        if (minimum.isPresent() && !participant.meansOthers()) {
+          check(participant, minimum.getAsInt(), anybodyAssigned, verdicts);
         }
       }
-      item.undertaking()
-          .staffing()
-          .filter(staffing -> staffing.scope() == Staffing.Scope.TOTAL)
-          .map(Staffing::minimum)
-          .ifPresent(minimum -> checkTotal(item, minimum, anybodyAssigned, verdicts));
+      Optional<Staffing> staffing = item.undertaking().staffing();
+      if (staffing.isPresent() && staffing.get().scope() == Staffing.Scope.TOTAL) {
+        checkTotal(item, staffing.get().minimum(), anybodyAssigned, verdicts);
+      }
     }
+  }
+
+  private static boolean isAnybodyAssigned(WorkItem item) {
+    for (ParticipationEntry participant : item.participants()) {
+      if (participant.participation().assigned().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void check(
@@ -113,9 +120,7 @@ public final class StaffingBelowMinimum implements Rule {
 
   /** How many units the participant's minimum is asked of; empty if that is not known. */
   private static OptionalInt senders(ParticipationEntry participant) {
-    boolean together =
-        participant.staffing().map(s -> s.scope() == Staffing.Scope.TOTAL).orElse(false);
-    return together ? OptionalInt.of(1) : participant.senders();
+    return participant.isAskedTogether() ? OptionalInt.of(1) : participant.senders();
   }
 
   private static void checkTotal(

@@ -14,7 +14,6 @@ import static io.github.publicityday.validation.RuleAssert.info;
 import static io.github.publicityday.validation.RuleAssert.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import io.github.publicityday.StatedVenue;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.validation.PlanPart;
@@ -28,12 +27,12 @@ class VenueDoubleBookedTest {
   private static final VenueDoubleBooked RULE = new VenueDoubleBooked();
   private static final PlanPart HALL = venue("hall");
 
-  private static Facts certain(TimeSlot when, String... activities) {
-    return new Facts("hall", ImmutableList.copyOf(activities), when, true);
+  private static Facts certain(TimeSlot when) {
+    return new Facts("hall", when, true);
   }
 
-  private static Facts possible(TimeSlot when, String... activities) {
-    return new Facts("hall", ImmutableList.copyOf(activities), when, false);
+  private static Facts possible(TimeSlot when) {
+    return new Facts("hall", when, false);
   }
 
   @Test
@@ -45,7 +44,8 @@ class VenueDoubleBookedTest {
                 activity("forum").titled("Forum").between("09:00", "11:00").in("hall"),
                 activity("show").titled("Exhibition").between("09:00", "11:00").in("hall")))
         .finds(
-            warning("venues[hall]", certain(slot("09:00", "11:00"), "Forum", "Exhibition"))
+            warning("venues[hall]", certain(slot("09:00", "11:00")))
+                .naming("Forum", "Exhibition")
                 .relatedTo("claim activities[forum]", "claim activities[show]"));
     assertThat(certain(slot("09:00", "11:00")).variant()).isEqualTo("certain");
   }
@@ -65,7 +65,7 @@ class VenueDoubleBookedTest {
                 HALL,
                 activity("a").between(start, end).in("hall"),
                 activity("b").between(otherStart, otherEnd).in("hall")))
-        .finds(warning("venues[hall]", certain(slot(from, to), "a", "b")));
+        .finds(warning("venues[hall]", certain(slot(from, to))).naming("a", "b"));
   }
 
   @Test
@@ -102,7 +102,7 @@ class VenueDoubleBookedTest {
                 activity("a").between("09:00", "11:00").in("hall"),
                 activity("b").between("10:00", "12:00").in("hall"),
                 activity("c").between("10:30", "13:00").in("hall")))
-        .finds(warning("venues[hall]", certain(slot("10:30", "11:00"), "a", "b", "c")));
+        .finds(warning("venues[hall]", certain(slot("10:30", "11:00"))).naming("a", "b", "c"));
   }
 
   @Test
@@ -112,7 +112,7 @@ class VenueDoubleBookedTest {
             plan(
                 activity("forum").between("09:00", "11:00").in("hall"),
                 activity("show").between("09:00", "11:00").in("hall")))
-        .finds(warning("venues[hall]", certain(slot("09:00", "11:00"), "forum", "show")));
+        .finds(warning("venues[hall]", certain(slot("09:00", "11:00"))).naming("forum", "show"));
   }
 
   @Test
@@ -124,7 +124,7 @@ class VenueDoubleBookedTest {
                 venue("square"),
                 activity("forum").between("09:00", "11:00").in("hall", "square"),
                 activity("show").between("10:00", "11:00").in("hall")))
-        .finds(warning("venues[hall]", certain(slot("10:00", "11:00"), "forum", "show")))
+        .finds(warning("venues[hall]", certain(slot("10:00", "11:00"))).naming("forum", "show"))
         .passes("venues[square]");
   }
 
@@ -140,7 +140,8 @@ class VenueDoubleBookedTest {
                 activity("forum").between("09:00", "11:00").in("hall", "hall"),
                 activity("show").between("09:00", "11:00").in("hall")))
         .finds(
-            warning("venues[hall]", certain(slot("09:00", "11:00"), "forum", "show"))
+            warning("venues[hall]", certain(slot("09:00", "11:00")))
+                .naming("forum", "show")
                 .relatedTo("claim activities[forum]", "claim activities[show]"));
   }
 
@@ -152,7 +153,7 @@ class VenueDoubleBookedTest {
                 HALL,
                 activity("forum").onTheDay().in("hall"),
                 activity("show").between("09:00", "11:00").in("hall")))
-        .finds(info("venues[hall]", possible(slot("09:00", "11:00"), "forum", "show")));
+        .finds(info("venues[hall]", possible(slot("09:00", "11:00"))).naming("forum", "show"));
     assertThat(possible(slot("09:00", "11:00")).variant()).isEqualTo("possible");
   }
 
@@ -166,8 +167,8 @@ class VenueDoubleBookedTest {
                 activity("b").between("09:00", "11:00").in("hall"),
                 activity("c").onTheDay().in("hall")))
         .finds(
-            warning("venues[hall]", certain(slot("09:00", "11:00"), "a", "b")),
-            info("venues[hall]", possible(slot("09:00", "11:00"), "a", "b", "c")));
+            warning("venues[hall]", certain(slot("09:00", "11:00"))).naming("a", "b"),
+            info("venues[hall]", possible(slot("09:00", "11:00"))).naming("a", "b", "c"));
   }
 
   @Test
@@ -178,7 +179,7 @@ class VenueDoubleBookedTest {
                 HALL,
                 activity("forum").between("10:00", "11:30").in("hall"),
                 activity("turn").within(window("10:18", "10:27", "10:20", "10:30")).in("hall")))
-        .finds(warning("venues[hall]", certain(slot("10:18", "10:30"), "forum", "turn")));
+        .finds(warning("venues[hall]", certain(slot("10:18", "10:30"))).naming("forum", "turn"));
   }
 
   @Test
@@ -219,7 +220,7 @@ class VenueDoubleBookedTest {
                     .with(
                         activity("x").between("10:00", "11:00").in("hall"),
                         activity("y").between("10:30", "11:30").in("hall"))))
-        .finds(warning("venues[hall]", certain(slot("10:30", "11:00"), "x", "y")));
+        .finds(warning("venues[hall]", certain(slot("10:30", "11:00"))).naming("x", "y"));
   }
 
   @Test
@@ -265,7 +266,8 @@ class VenueDoubleBookedTest {
                         activity("y").between("14:00", "15:00")),
                 activity("show").between("10:00", "15:00").in("hall")))
         .finds(
-            warning("venues[hall]", certain(slot("10:00", "15:00"), "square", "show"))
+            warning("venues[hall]", certain(slot("10:00", "15:00")))
+                .naming("square", "show")
                 .relatedTo("claim activities[square]", "claim activities[show]"));
   }
 
@@ -280,7 +282,7 @@ class VenueDoubleBookedTest {
                         activity("x").between("10:00", "11:00").in("hall"),
                         activity("y").between("10:00", "11:00").in("hall")),
                 activity("show").between("10:00", "11:00").in("hall")))
-        .finds(warning("venues[hall]", certain(slot("10:00", "11:00"), "x", "y", "show")));
+        .finds(warning("venues[hall]", certain(slot("10:00", "11:00"))).naming("x", "y", "show"));
   }
 
   @Test

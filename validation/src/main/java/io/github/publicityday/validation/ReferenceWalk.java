@@ -1,0 +1,224 @@
+package io.github.publicityday.validation;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.publicityday.Activity;
+import io.github.publicityday.AgendaStep;
+import io.github.publicityday.Deadline;
+import io.github.publicityday.DeclaredCount;
+import io.github.publicityday.Delegation;
+import io.github.publicityday.ElementKeys;
+import io.github.publicityday.ElementPath;
+import io.github.publicityday.Invitee;
+import io.github.publicityday.LeadingGroup;
+import io.github.publicityday.Participation;
+import io.github.publicityday.PublicityPlan;
+import io.github.publicityday.Quota;
+import io.github.publicityday.Relay;
+import io.github.publicityday.Responsibility;
+import io.github.publicityday.Seat;
+import io.github.publicityday.StandingDuty;
+import io.github.publicityday.Undertaking;
+import io.github.publicityday.UnitRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * Walks all that a plan says, in the order of the plan file's keys, and gathers the references to
+ * units and the declared counts. Their ranks are those that {@link Ranks} sets aside for them.
+ */
+final class ReferenceWalk {
+  final ImmutableList<ReferenceEntry> references;
+  final ImmutableList<CountEntry> declaredCounts;
+  private final UnitDirectory directory;
+  private final ImmutableList.Builder<ReferenceEntry> found = ImmutableList.builder();
+  private final ImmutableList.Builder<CountEntry> counted = ImmutableList.builder();
+  private int order;
+
+  /**
+   * Walks {@code plan}.
+   *
+   * @param last the last rank that is set aside for activities and duties
+   */
+  ReferenceWalk(PublicityPlan plan, PlanIndex index, UnitDirectory directory, int last) {
+    this.directory = directory;
+    ElementPath root = ElementPath.root();
+    order = index.units().size();
+    for (UnitEntry unit : index.units()) {
+      unit.unit()
+          .collective()
+          .ifPresent(
+              collective ->
+                  references(
+                      unit.path(),
+                      "members",
+                      collective.members().stream().map(UnitRef::of).collect(toImmutableList())));
+    }
+    plan.leadingGroup().ifPresent(group -> leadingGroup(root.field("leadingGroup"), group));
+    each(
+        root,
+        "people",
+        plan.people(),
+        person -> person.id().value(),
+        (path, person) -> reference(path.field("unit"), person.unit()));
+    order = index.units().size() + Ranks.beforeVenues(plan) + plan.venues().size();
+    references(root, "addressees", plan.addressees());
+    index.work().forEach(this::work);
+    order = last;
+    each(
+        root,
+        "delegations",
+        plan.delegations(),
+        Delegation::task,
+        (path, delegation) -> references(path, "units", delegation.units()));
+    counts(root, Optional.empty(), plan.declaredCounts());
+    quotas(root, "quotas", plan.quotas());
+    deadlines(root, plan.deadlines());
+    references = found.build();
+    declaredCounts = counted.build();
+  }
+
+  private void leadingGroup(ElementPath path, LeadingGroup group) {
+    group.head().ifPresent(seat -> reference(path.field("head").field("unit"), seat.unit()));
+    seats(path, "deputies", group.deputies());
+    seats(path, "members", group.members());
+    reference(path.field("office"), group.office());
+  }
+
+  private void seats(ElementPath parent, String field, List<Seat> seats) {
+    each(
+        parent,
+        field,
+        seats,
+        ElementKeys::nameOf,
+        (path, seat) -> reference(path.field("unit"), seat.unit()));
+  }
+
+  private void work(WorkItem item) {
+    ElementPath path = item.path();
+    Undertaking undertaking = item.undertaking();
+    order = item.order() + Ranks.venues(undertaking);
+    each(path, "responsible", undertaking.responsibilities(), ElementKeys::nameOf, this::answers);
+    order = item.order() + Ranks.beforeParticipants(undertaking);
+    each(
+        path,
+        "participants",
+        undertaking.participations(),
+        ElementKeys::nameOf,
+        this::participates);
+    if (undertaking instanceof Activity activity) {
+      activity(item, path, activity);
+    } else if (undertaking instanceof StandingDuty duty) {
+      reference(path.field("recipient"), duty.recipient());
+      deadlines(path, duty.deadlines());
+      quotas(path, "quotas", duty.quotas());
+    }
+  }
+
+  private void activity(WorkItem item, ElementPath path, Activity activity) {
+    each(
+        path,
+        "invitees",
+        activity.invitees(),
+        Invitee::name,
+        (at, invitee) -> reference(at.field("unit"), invitee.unit()));
+    activity.relay().ifPresent(relay -> relay(path.field("relay"), relay));
+    each(
+        path,
+        "agenda",
+        activity.agenda(),
+        AgendaStep::title,
+        (at, step) -> references(at, "units", step.units()));
+    counts(path, Optional.of(item), activity.declaredCounts());
+    quotas(path, "quotas", activity.quotas());
+    deadlines(path, activity.deadlines());
+    references(path, "delegatedTo", activity.delegatedTo());
+  }
+
+  private void answers(ElementPath path, Responsibility responsibility) {
+    reference(path, responsibility.unit());
+    responsibility
+        .deadline()
+        .ifPresent(deadline -> reference(path.field("deadline").field("unit"), deadline.unit()));
+  }
+
+  private void participates(ElementPath path, Participation participation) {
+    // The participation itself has the first of its two ranks, a reference the second.
+    int rank = order + 1;
+    order = rank;
+    reference(path, participation.unit());
+    order = rank + 1;
+  }
+
+  private void relay(ElementPath path, Relay relay) {
+    reference(path.field("host"), relay.host());
+    reference(path.field("broadcaster"), relay.broadcaster());
+  }
+
+  private void counts(ElementPath parent, Optional<WorkItem> item, List<DeclaredCount> counts) {
+    each(
+        parent,
+        "declared",
+        counts,
+        ElementKeys::nameOf,
+        (path, count) -> counted.add(new CountEntry(path, ++order, item, count)));
+  }
+
+  private void quotas(ElementPath parent, String field, List<Quota> quotas) {
+    each(
+        parent,
+        field,
+        quotas,
+        Quota::item,
+        (path, quota) -> {
+          references(path, "suppliers", quota.suppliers());
+          quotas(path, "ofWhich", quota.ofWhich());
+        });
+  }
+
+  private void deadlines(ElementPath parent, List<Deadline> deadlines) {
+    each(
+        parent,
+        "deadlines",
+        deadlines,
+        ElementKeys::nameOf,
+        (path, deadline) -> reference(path.field("unit"), deadline.unit()));
+  }
+
+  private void references(ElementPath parent, String field, List<UnitRef> units) {
+    each(parent, field, units, ElementKeys::nameOf, this::reference);
+  }
+
+  private void reference(ElementPath path, Optional<UnitRef> unit) {
+    unit.ifPresent(present -> reference(path, present));
+  }
+
+  private void reference(ElementPath path, UnitRef unit) {
+    if (unit instanceof UnitRef.ToUnit named) {
+      found.add(
+          new ReferenceEntry(
+              path, ++order, named, Optional.ofNullable(directory.unitOrNull(named))));
+    }
+  }
+
+  /**
+   * Visits the elements of a list, each with the path that its name gives it among its siblings.
+   */
+  private static <T> void each(
+      ElementPath parent,
+      String field,
+      List<T> elements,
+      Function<T, String> name,
+      BiConsumer<ElementPath, T> visitor) {
+    if (elements.isEmpty()) {
+      return;
+    }
+    ElementKeys keys = new ElementKeys();
+    for (T element : elements) {
+      visitor.accept(parent.element(field, keys.next(name.apply(element))), element);
+    }
+  }
+}
