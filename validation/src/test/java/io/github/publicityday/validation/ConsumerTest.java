@@ -1,21 +1,12 @@
 package io.github.publicityday.validation;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
-import io.github.publicityday.PublicityPlan;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.spi.ToolProvider;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,51 +135,23 @@ class ConsumerTest {
             PROGRAM);
   }
 
-  /** The library and all that it needs at run time. */
-  private static final ImmutableList<String> RUNTIME =
-      Stream.of(
-              PlanValidator.class.getName(),
-              PublicityPlan.class.getName(),
-              "com.google.common.collect.ImmutableList",
-              "com.google.common.util.concurrent.internal.InternalFutureFailureAccess",
-              "com.tyme.solar.SolarDay")
-          .map(ConsumerTest::locationOf)
-          .collect(toImmutableList());
-
-  private static String runtimePath() {
-    return String.join(File.pathSeparator, RUNTIME);
-  }
-
-  private static String compilePath() {
-    return runtimePath()
-        + File.pathSeparator
-        + locationOf("com.google.errorprone.annotations.DoNotCall");
-  }
-
-  private static String locationOf(String type) {
-    try {
-      return Path.of(
-              Class.forName(type).getProtectionDomain().getCodeSource().getLocation().toURI())
-          .toString();
-    } catch (ClassNotFoundException | URISyntaxException e) {
-      throw new LinkageError(e.getMessage(), e);
-    }
-  }
-
   @Test
   void thePathHoldsTheLibraryAndThreeJars() {
-    assertThat(RUNTIME).hasSize(5).doesNotHaveDuplicates();
-    assertThat(compilePath()).doesNotContain("immutables", "jackson", "picocli", "jspecify");
+    assertThat(JavaProgram.RUNTIME).hasSize(5).doesNotHaveDuplicates();
+    assertThat(JavaProgram.compilePath())
+        .doesNotContain("immutables", "jackson", "picocli", "jspecify");
   }
 
   @Test
   void onTheModulePath() throws Exception {
     Path module = Files.writeString(folder.resolve("src/module-info.java"), MODULE);
-    compile("--module-path", compilePath(), module.toString(), program.toString());
+    JavaProgram.compile(
+        classes, "--module-path", JavaProgram.compilePath(), module.toString(), program.toString());
     assertThat(
-            run(
+            JavaProgram.run(
+                folder,
                 "--module-path",
-                classes + File.pathSeparator + runtimePath(),
+                classes + File.pathSeparator + JavaProgram.runtimePath(),
                 "--module",
                 "consumer/consumer.Consumer"))
         .isEqualTo(OUTPUT);
@@ -196,37 +159,13 @@ class ConsumerTest {
 
   @Test
   void onTheClassPath() throws Exception {
-    compile("--class-path", compilePath(), program.toString());
+    JavaProgram.compile(classes, "--class-path", JavaProgram.compilePath(), program.toString());
     assertThat(
-            run("--class-path", classes + File.pathSeparator + runtimePath(), "consumer.Consumer"))
+            JavaProgram.run(
+                folder,
+                "--class-path",
+                classes + File.pathSeparator + JavaProgram.runtimePath(),
+                "consumer.Consumer"))
         .isEqualTo(OUTPUT);
-  }
-
-  private void compile(String... arguments) {
-    ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
-    StringWriter messages = new StringWriter();
-    PrintWriter writer = new PrintWriter(messages);
-    ImmutableList<String> all =
-        Stream.concat(
-                Stream.of("--release", "17", "-Xlint:all", "-Werror", "-d", classes.toString()),
-                Stream.of(arguments))
-            .collect(toImmutableList());
-    int result = javac.run(writer, writer, all.toArray(String[]::new));
-    assertThat(messages.toString()).as("what javac says").isEmpty();
-    assertThat(result).isZero();
-  }
-
-  private static List<String> run(String... arguments) throws Exception {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    Process process =
-        new ProcessBuilder(Stream.concat(Stream.of(java.toString()), Stream.of(arguments)).toList())
-            .redirectErrorStream(true)
-            .start();
-    List<String> output;
-    try (Stream<String> lines = process.inputReader(StandardCharsets.UTF_8).lines()) {
-      output = lines.toList();
-    }
-    assertThat(process.waitFor()).as(String.join("\n", output)).isZero();
-    return output;
   }
 }
