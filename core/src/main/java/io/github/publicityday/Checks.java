@@ -3,7 +3,7 @@ package io.github.publicityday;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.temporal.ChronoField;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -28,19 +28,19 @@ final class Checks {
   }
 
   static void requireWholeSecond(LocalDateTime time) {
-    requireEqual(time, time.truncatedTo(ChronoUnit.SECONDS));
+    requireNone(time.get(ChronoField.NANO_OF_SECOND), time);
   }
 
   static void requireWholeSecond(LocalTime time) {
-    requireEqual(time, time.truncatedTo(ChronoUnit.SECONDS));
+    requireNone(time.get(ChronoField.NANO_OF_SECOND), time);
   }
 
   static void requireWholeSecond(Duration duration) {
-    requireEqual(duration, duration.truncatedTo(ChronoUnit.SECONDS));
+    requireNone(duration.toNanosPart(), duration);
   }
 
-  private static void requireEqual(Object value, Object wholeSeconds) {
-    if (!value.equals(wholeSeconds)) {
+  private static void requireNone(int nanos, Object value) {
+    if (nanos != 0) {
       throw new IllegalArgumentException(value + " is finer than a second");
     }
   }

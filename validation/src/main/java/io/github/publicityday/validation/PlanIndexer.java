@@ -127,7 +127,9 @@ final class PlanIndexer {
             activity,
             parent,
             parent,
-            calendar.windowOf(activity, parent.flatMap(WorkItem::window)));
+            parent.isEmpty()
+                ? calendar.windowOf(activity)
+                : calendar.windowOf(activity, parent.get().window()));
     work.add(item);
     activities.putIfAbsent(activity.id(), item);
     venuesUnlessListed(activity.venue());
@@ -173,12 +175,7 @@ final class PlanIndexer {
   private void duty(ElementPath path, StandingDuty duty) {
     WorkItem item =
         new WorkItem(
-            path,
-            ++order,
-            duty,
-            Optional.empty(),
-            servedBy(duty),
-            calendar.windowOf(duty.time(), Optional.empty()));
+            path, ++order, duty, Optional.empty(), servedBy(duty), calendar.windowOf(duty.time()));
     work.add(item);
     venuesUnlessListed(duty.venue());
     responsibilities(path, duty.responsibilities());
