@@ -54,20 +54,20 @@ final class PlanDays {
   static PlanDays of(PublicityPlan plan) {
     PlanDays nothing = new PlanDays(OptionalInt.empty(), Optional.empty(), Optional.empty());
     Optional<DateSpan> datedPeriod = plan.period().flatMap(nothing::daysOf);
-    PlanDays onlyPeriod = new PlanDays(OptionalInt.empty(), Optional.empty(), datedPeriod);
-    OptionalInt year = yearOf(plan, plan.date().flatMap(onlyPeriod::dayOf));
-    PlanDays noDate = new PlanDays(year, Optional.empty(), datedPeriod);
+    OptionalInt told = yearToldApartFromDates(plan);
+    PlanDays noDate = new PlanDays(told, Optional.empty(), datedPeriod);
     Optional<LocalDate> date = plan.date().flatMap(noDate::dayOf);
+    OptionalInt year =
+        plan.year() instanceof StatedYear.Stated || date.isEmpty()
+            ? told
+            : OptionalInt.of(date.get().getYear());
     PlanDays noPeriod = new PlanDays(year, date, datedPeriod);
     return new PlanDays(year, date, plan.period().flatMap(noPeriod::daysOf));
   }
 
-  private static OptionalInt yearOf(PublicityPlan plan, Optional<LocalDate> date) {
+  private static OptionalInt yearToldApartFromDates(PublicityPlan plan) {
     if (plan.year() instanceof StatedYear.Stated stated) {
       return OptionalInt.of(stated.year());
-    }
-    if (date.isPresent()) {
-      return OptionalInt.of(date.get().getYear());
     }
     int[] years =
         plan.bases().stream()
