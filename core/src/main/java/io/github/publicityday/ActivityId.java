@@ -1,5 +1,7 @@
 package io.github.publicityday;
 
+import java.util.Objects;
+
 /**
  * Identifies an {@link Activity} within one plan.
  *
@@ -11,6 +13,7 @@ public record ActivityId(String value) {
    * @throws IllegalArgumentException if {@code value} cannot be an identifier
    */
   public ActivityId {
+    Objects.requireNonNull(value, "value");
     Identifiers.checked("activity", value);
   }
 

@@ -1,6 +1,7 @@
 package io.github.publicityday;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -14,6 +15,8 @@ public record Collective(ImmutableList<UnitId> members, OptionalInt declaredSize
    * @throws IllegalArgumentException if the declared size is negative
    */
   public Collective {
+    Objects.requireNonNull(members, "members");
+    Objects.requireNonNull(declaredSize, "declaredSize");
     if (declaredSize.isPresent() && declaredSize.getAsInt() < 0) {
       throw new IllegalArgumentException("declared size " + declaredSize.getAsInt() + " is < 0");
     }

@@ -1,6 +1,7 @@
 package io.github.publicityday;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Whole days from {@code first} to {@code last}, both included.
@@ -13,6 +14,8 @@ public record DateSpan(LocalDate first, LocalDate last) {
    * @throws IllegalArgumentException if {@code last} is before {@code first}
    */
   public DateSpan {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(last, "last");
     if (last.isBefore(first)) {
       throw new IllegalArgumentException("last day " + last + " is before first day " + first);
     }

@@ -10,7 +10,10 @@ public interface Deadline {
   /** What has to be done by then. */
   Kind kind();
 
-  /** By when, as the plan says it. */
+  /**
+   * By when, as the plan says it; {@link PlanCalendar#windowOf(Deadline)} places the last moment. A
+   * day alone means some moment of that day.
+   */
   StatedTime time();
 
   /** Who has to do it, if not everybody concerned. */

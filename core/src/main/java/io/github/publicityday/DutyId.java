@@ -1,5 +1,7 @@
 package io.github.publicityday;
 
+import java.util.Objects;
+
 /**
  * Identifies a {@link StandingDuty} within one plan.
  *
@@ -11,6 +13,7 @@ public record DutyId(String value) {
    * @throws IllegalArgumentException if {@code value} cannot be an identifier
    */
   public DutyId {
+    Objects.requireNonNull(value, "value");
     Identifiers.checked("duty", value);
   }
 

@@ -84,9 +84,13 @@ public final class ElementPath implements Comparable<ElementPath> {
     return (Objects.hashCode(parent) * 31 + field.hashCode()) * 31 + Objects.hashCode(key);
   }
 
-  /** Linear in the number of steps; the steps that two paths share as one object cost nothing. */
+  /** Linear in the number of steps; constant for siblings that share their parent as one object. */
   @Override
+  @SuppressWarnings("ReferenceEquality") // one object is one path, and needs no look at its steps
   public int compareTo(ElementPath other) {
+    if (parent == other.parent && parent != null) {
+      return compareLastStep(other);
+    }
     int depth = depth();
     int otherDepth = other.depth();
     int order = compareSteps(up(depth - otherDepth), other.up(otherDepth - depth));
@@ -117,10 +121,14 @@ public final class ElementPath implements Comparable<ElementPath> {
       return 0;
     }
     int order = compareSteps(a.parent, b.parent);
-    if (order == 0) {
-      order = a.field.compareTo(b.field);
-    }
-    return order != 0 ? order : Strings.nullToEmpty(a.key).compareTo(Strings.nullToEmpty(b.key));
+    return order != 0 ? order : a.compareLastStep(b);
+  }
+
+  private int compareLastStep(ElementPath other) {
+    int order = field.compareTo(other.field);
+    return order != 0
+        ? order
+        : Strings.nullToEmpty(key).compareTo(Strings.nullToEmpty(other.key));
   }
 
   /** The steps joined by dots; {@code plan} for the plan itself. */

@@ -3,6 +3,7 @@ package io.github.publicityday;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Objects;
 
 /**
  * The part of a day that a plan states: both hours, one of them, a word such as "morning", or none.
@@ -47,6 +48,8 @@ public sealed interface Hours {
      *     finer than a second
      */
     public Between {
+      Objects.requireNonNull(start, "start");
+      Objects.requireNonNull(end, "end");
       if (!end.equals(LocalTime.MIDNIGHT) && !end.isAfter(start)) {
         throw new IllegalArgumentException("end " + end + " is not after start " + start);
       }
@@ -66,6 +69,7 @@ public sealed interface Hours {
      * @throws IllegalArgumentException if {@code start} is finer than a second
      */
     public From {
+      Objects.requireNonNull(start, "start");
       Checks.requireWholeSecond(start);
     }
 
@@ -89,6 +93,7 @@ public sealed interface Hours {
      * @throws IllegalArgumentException if {@code end} is finer than a second
      */
     public Until {
+      Objects.requireNonNull(end, "end");
       Checks.requireWholeSecond(end);
     }
 
@@ -108,6 +113,10 @@ public sealed interface Hours {
 
   /** A word: some time within that part of the day. */
   record Word(DayPart part) implements Hours {
+    public Word {
+      Objects.requireNonNull(part, "part");
+    }
+
     @Override
     public TimeWindow on(LocalDate day) {
       return TimeWindow.within(

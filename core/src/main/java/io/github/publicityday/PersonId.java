@@ -1,5 +1,7 @@
 package io.github.publicityday;
 
+import java.util.Objects;
+
 /**
  * Identifies a {@link Person} within one plan.
  *
@@ -11,6 +13,7 @@ public record PersonId(String value) {
    * @throws IllegalArgumentException if {@code value} cannot be an identifier
    */
   public PersonId {
+    Objects.requireNonNull(value, "value");
     Identifiers.checked("person", value);
   }
 

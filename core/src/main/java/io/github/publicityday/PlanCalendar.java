@@ -1,314 +1,304 @@
 package io.github.publicityday;
 
-import com.google.common.collect.ImmutableMap;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.MonthDay;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Places on the calendar what one plan says about time. What a text leaves open is closed by the
  * plan's period, else by its year, and the window remembers that; what cannot be placed at all (a
  * month and day without a year, a time to be announced) stays unknown.
  *
+ * <p>A day, a part of a month or a festival whose year is not stated is that of the year that
+ * brings it within the plan's period; failing that, of the year that brings it closest to the
+ * publicity day ("20 December" before a day in January is the December before); and if the
+ * publicity day has no date, or two years are equally close, of the plan's own year. Festivals have
+ * dates from 1901 to 2100, and a plan's days lie in the years 1 to 9999: what lies beyond stays
+ * unknown.
+ *
+ * <p>Of something without parent, hours alone are those of the publicity day. Of a part, they are
+ * those of its parent's day; if that is not known, neither are they.
+ *
  * <p>Immutable.
  */
 public final class PlanCalendar {
-  private final OptionalInt year;
-  private final Optional<LocalDate> date;
-  private final Optional<DateSpan> period;
-  private final ImmutableMap<ActivityId, Placed> activities;
+  /** Daily hours of more days than these are told as one window. */
+  private static final int MOST_DAYS = 366;
 
-  /** When the activities are that others refer to; filled by the constructor, then left alone. */
-  private final Map<ActivityId, Optional<TimeWindow>> anchors = new HashMap<>();
+  private final PlanDays days;
+  private final Optional<TimeSlot> campaign;
+  private final RelativeWindows relatives;
+  private final ActivityTimes activities;
 
-  /** An activity and the one that it is a part of. */
-  private record Placed(Activity activity, Optional<Placed> parent) {}
-
-  private PlanCalendar(PublicityPlan plan) {
-    year = knownYear(plan);
-    date = plan.date().flatMap(stated -> stated.in(year));
-    period = plan.period().flatMap(this::daysOf);
-    Map<ActivityId, Placed> placed = new HashMap<>();
-    plan.activities().forEach(activity -> place(activity, Optional.empty(), placed));
-    activities = ImmutableMap.copyOf(placed);
-    activities.values().forEach(here -> anchorOf(here.activity()).ifPresent(this::settle));
+  /** What something is a part of: nothing, or a parent whose time may not be known. */
+  private record Whole(boolean exists, Optional<TimeWindow> window) {
+    static final Whole NONE = new Whole(false, Optional.empty());
   }
 
-  /** The calendar of {@code plan}. Linear in the number of activities. */
+  private PlanCalendar(PublicityPlan plan) {
+    days = PlanDays.of(plan);
+    campaign = days.period().or(this::wholeYear).map(PlanCalendar::slotOf);
+    relatives = new RelativeWindows(campaign);
+    activities = new ActivityTimes(plan, this);
+  }
+
+  /**
+   * The calendar of {@code plan}. Linear in the number of activities, once a time is asked for that
+   * refers to another activity.
+   */
   public static PlanCalendar of(PublicityPlan plan) {
     return new PlanCalendar(plan);
   }
 
   /**
-   * The plan's year: the one it states; else the year of its date; else the year that its bases
-   * state, if they agree. A basis that does not fit a masked year does not count.
+   * The plan's year: the one it states; else the year of its date, which a period with a year can
+   * tell; else the year that its bases state, if they agree. A basis that does not fit a masked
+   * year does not count.
    */
   public OptionalInt year() {
-    return year;
+    return days.year();
   }
 
   /** The date of the publicity day, if the plan states it and its year is known. */
   public Optional<LocalDate> date() {
-    return date;
+    return days.date();
   }
 
   /** The days of the campaign, if the plan states them and their year is known. */
   public Optional<DateSpan> period() {
-    return period;
+    return days.period();
+  }
+
+  /** The day that {@code stated} means, if its year is known and has such a day. */
+  public Optional<LocalDate> dayOf(StatedDate stated) {
+    return days.dayOf(stated);
   }
 
   /**
    * The days of {@code stated}, if their year is known. A day without a year takes the other day's,
-   * or the next to it where the period turns the year; of two such days, the last is in the plan's
-   * year.
+   * or the next to it where the period turns the year; two such days are those of the year that
+   * suits the plan best, which is the last one's.
    */
   public Optional<DateSpan> daysOf(StatedPeriod stated) {
-    int turnOfYear = monthDay(stated.last()).isBefore(monthDay(stated.first())) ? 1 : 0;
-    OptionalInt lastYear =
-        stated.first() instanceof StatedDate.Full first
-            ? OptionalInt.of(first.date().getYear() + turnOfYear)
-            : year;
-    return stated
-        .last()
-        .in(lastYear)
-        .flatMap(
-            last ->
-                stated
-                    .first()
-                    .in(OptionalInt.of(last.getYear() - turnOfYear))
-                    .map(first -> new DateSpan(first, last)));
+    return days.daysOf(stated);
   }
 
-  private static MonthDay monthDay(StatedDate date) {
-    return date instanceof StatedDate.Yearless yearless
-        ? yearless.monthDay()
-        : MonthDay.from(((StatedDate.Full) date).date());
+  /** When {@code activity}, which is no part of another, takes place. */
+  public Optional<TimeWindow> windowOf(Activity activity) {
+    return windowOf(activity, Whole.NONE);
   }
 
   /**
-   * When {@code activity} takes place, within a parent that takes place at {@code parent}: its own
-   * time where it states one, its parent's otherwise. A relay whose end is not stated ends when its
-   * last turn does.
+   * When {@code part} takes place, a part of an activity that takes place at {@code parent}, which
+   * is empty if that is not known: its own time where it states one, its parent's otherwise. A
+   * relay whose end is not stated ends when its last turn does.
    */
-  public Optional<TimeWindow> windowOf(Activity activity, Optional<TimeWindow> parent) {
-    Optional<TimeWindow> window = windowOf(activity.time(), parent);
-    if (activity.relay().isEmpty()) {
-      return window;
+  public Optional<TimeWindow> windowOf(Activity part, Optional<TimeWindow> parent) {
+    return windowOf(part, new Whole(true, parent));
+  }
+
+  private Optional<TimeWindow> windowOf(Activity activity, Whole whole) {
+    Optional<TimeWindow> window = windowOf(activity.time(), whole);
+    return activity.relay().isEmpty()
+        ? window
+        : window.flatMap(
+            w ->
+                w.open() == TimeWindow.OpenSide.END
+                    ? wholeRelay(activity.relay().get(), w)
+                    : Optional.of(w));
+  }
+
+  private static Optional<TimeWindow> wholeRelay(Relay relay, TimeWindow start) {
+    try {
+      return Optional.of(relay.whole(start.earliestStart(), start.latestStart()))
+          .filter(PlanDays::covers);
+    } catch (DateTimeException | ArithmeticException e) {
+      return Optional.empty();
     }
-    return window.map(
-        w ->
-            w.open() == TimeWindow.OpenSide.END
-                ? activity.relay().get().whole(w.earliestStart(), w.latestStart())
-                : w);
+  }
+
+  /** When {@code time} is, for something that is no part of an activity. */
+  public Optional<TimeWindow> windowOf(StatedTime time) {
+    return windowOf(time, Whole.NONE);
   }
 
   /**
-   * When {@code time} is, for something whose parent takes place at {@code parent}. Nothing said
-   * means the parent's time; blank and to be announced mean some time within it. Empty if it cannot
-   * be placed: its year is unknown, or it refers to an activity that has no time, does not exist or
-   * refers back to it.
+   * When {@code time} is, for a part of something that takes place at {@code parent}, which is
+   * empty if that is not known. Nothing said means the parent's time; blank and to be announced
+   * mean some time within it. Empty if it cannot be placed: its year is unknown, or it refers to an
+   * activity that has no time, does not exist or refers back to it.
    */
   public Optional<TimeWindow> windowOf(StatedTime time, Optional<TimeWindow> parent) {
+    return windowOf(time, new Whole(true, parent));
+  }
+
+  private Optional<TimeWindow> windowOf(StatedTime time, Whole whole) {
     if (time instanceof StatedTime.Absent) {
-      return parent;
+      return whole.window();
     } else if (time instanceof StatedTime.Blank || time instanceof StatedTime.ToBeAnnounced) {
-      return parent.map(w -> TimeWindow.within(w.possibleExtent()));
+      return whole.window().map(w -> TimeWindow.within(w.possibleExtent()));
     } else if (time instanceof StatedTime.Exactly exact) {
-      return Optional.of(TimeWindow.exactly(exact.slot()));
+      TimeWindow window = TimeWindow.exactly(exact.slot());
+      return PlanDays.covers(window) ? Optional.of(window) : Optional.empty();
     } else if (time instanceof StatedTime.Within within) {
-      return Optional.of(within.window());
+      return Optional.of(within.window()).filter(PlanDays::covers);
     } else if (time instanceof StatedTime.OnDay onDay) {
-      return onDay.date().in(year).map(onDay.hours()::on);
+      return dayOf(onDay.date()).map(onDay.hours()::on);
     } else if (time instanceof StatedTime.AtHours atHours) {
-      return dayWithin(parent).map(atHours.hours()::on);
+      return dayOfHours(whole).map(atHours.hours()::on);
     } else if (time instanceof StatedTime.Daily daily) {
-      return daysOf(daily.days()).map(days -> daily(days, daily.hours()));
+      return daysOf(daily.days()).map(span -> overAll(span, daily.hours()));
+    } else if (time instanceof StatedTime.InMonth inMonth) {
+      return days.daysOf(inMonth).map(span -> TimeWindow.within(slotOf(span)));
     } else {
-      return relative((StatedTime.Relative) time);
+      return relative((StatedTime.Relative) time, whole);
     }
   }
 
   /** The day of a parent that keeps to one; without a parent, the publicity day itself. */
-  private Optional<LocalDate> dayWithin(Optional<TimeWindow> parent) {
-    return parent.isEmpty()
-        ? date
-        : parent
-            .map(TimeWindow::possibleExtent)
-            .filter(
-                extent ->
-                    !extent
-                        .endExclusive()
-                        .isAfter(extent.startInclusive().toLocalDate().plusDays(1).atStartOfDay()))
-            .map(extent -> extent.startInclusive().toLocalDate());
+  private Optional<LocalDate> dayOfHours(Whole whole) {
+    if (!whole.exists()) {
+      return date();
+    }
+    return whole
+        .window()
+        .map(TimeWindow::possibleExtent)
+        .filter(extent -> slotOf(DateSpan.of(firstDay(extent))).encloses(extent))
+        .map(PlanCalendar::firstDay);
+  }
+
+  private static LocalDate firstDay(TimeSlot slot) {
+    return slot.startInclusive().toLocalDate();
   }
 
   /** Of several days, some time from the first one's first hour to the last one's last. */
-  private static TimeWindow daily(DateSpan days, Hours hours) {
-    TimeWindow first = hours.on(days.first());
-    TimeWindow last = hours.on(days.last());
+  private static TimeWindow overAll(DateSpan span, Hours hours) {
+    TimeWindow first = hours.on(span.first());
+    TimeWindow last = hours.on(span.last());
     return first.equals(last)
         ? first
         : TimeWindow.within(new TimeSlot(first.earliestStart(), last.latestEnd()));
   }
 
-  private Optional<TimeWindow> relative(StatedTime.Relative time) {
-    StatedTime.Relation relation = time.relation();
-    StatedTime.Anchor anchor = time.anchor();
-    if (anchor instanceof StatedTime.OfPeriod) {
-      return period.isPresent()
-          ? campaign().flatMap(days -> relative(relation, days))
-          : campaign()
-              .flatMap(anyTime -> relative(relation, TimeWindow.within(anyTime)))
-              .map(w -> w.leavingOpen(TimeWindow.OpenSide.BOTH));
-    } else if (anchor instanceof StatedTime.OfFestival festival) {
-      return year.isEmpty()
-          ? Optional.empty()
-          : FestivalCalendar.dateOf(festival.festival(), year.getAsInt())
-              .flatMap(day -> relative(relation, Hours.UNSTATED.on(day).possibleExtent()));
-    } else {
-      return windowOf(((StatedTime.OfActivity) anchor).activity())
-          .flatMap(w -> relative(relation, w));
-    }
-  }
-
-  private Optional<TimeWindow> windowOf(ActivityId id) {
-    Optional<TimeWindow> settled = anchors.get(id);
-    return settled != null
-        ? settled
-        : Optional.ofNullable(activities.get(id)).flatMap(this::windowOf);
-  }
-
-  private Optional<TimeWindow> windowOf(Placed here) {
-    Optional<TimeWindow> parent =
-        here.parent().filter(p -> dependsOnParent(here.activity())).flatMap(this::windowOf);
-    return windowOf(here.activity(), parent);
+  /**
+   * The hours of each day of {@code daily}, in order: between them it is certainly not under way,
+   * which its one {@linkplain #windowOf(StatedTime) window} cannot tell. Only that one window if
+   * they are more than 366 days; empty if they cannot be placed.
+   */
+  public ImmutableList<TimeWindow> windowsOf(StatedTime.Daily daily) {
+    Hours hours = daily.hours();
+    return daysOf(daily.days())
+        .map(
+            span ->
+                ChronoUnit.DAYS.between(span.first(), span.last()) < MOST_DAYS
+                    ? span.first()
+                        .datesUntil(span.last().plusDays(1))
+                        .map(hours::on)
+                        .collect(toImmutableList())
+                    : ImmutableList.of(overAll(span, hours)))
+        .orElse(ImmutableList.of());
   }
 
   /**
-   * Finds when the activity {@code id} is. That may hang on another one, and so on: a chain, so
-   * long that recursion would not do, and perhaps a circle, in which no activity can be placed.
+   * The time that is left until {@code deadline}, which concerns the plan as a whole: from a start
+   * that is open to the last moment, which lies from {@code earliestEnd} to {@code latestEnd}. "By
+   * 17:00 on 5 January" has one last moment, "by 5 January" means some moment of that day, "before
+   * Spring Festival" the moment at which it begins. Empty if no time is stated or it cannot be
+   * placed.
    */
-  private void settle(ActivityId id) {
-    Deque<ActivityId> chain = new ArrayDeque<>();
-    Set<ActivityId> onChain = new HashSet<>();
-    Optional<ActivityId> next = Optional.of(id);
-    while (next.isPresent() && !anchors.containsKey(next.get()) && onChain.add(next.get())) {
-      chain.push(next.get());
-      next = Optional.ofNullable(activities.get(next.get())).flatMap(PlanCalendar::hangsOn);
-    }
-    while (next.isPresent() && !anchors.containsKey(next.get())) {
-      anchors.put(chain.pop(), Optional.empty());
-    }
-    while (!chain.isEmpty()) {
-      ActivityId here = chain.pop();
-      anchors.put(here, windowOf(here));
-    }
+  public Optional<TimeWindow> windowOf(Deadline deadline) {
+    return windowOf(deadline, Whole.NONE);
   }
 
-  /** The activity that the time of {@code here}, its own or inherited, refers to. */
-  private static Optional<ActivityId> hangsOn(Placed here) {
-    return dependsOnParent(here.activity())
-        ? here.parent().flatMap(PlanCalendar::hangsOn)
-        : anchorOf(here.activity());
+  /**
+   * The same for a deadline of something that takes place at {@code whole}, which is empty if that
+   * is not known; hours alone are those of its day.
+   */
+  public Optional<TimeWindow> windowOf(Deadline deadline, Optional<TimeWindow> whole) {
+    return windowOf(deadline, new Whole(true, whole));
   }
 
-  private static Optional<ActivityId> anchorOf(Activity activity) {
-    return activity.time() instanceof StatedTime.Relative relative
-            && relative.anchor() instanceof StatedTime.OfActivity other
-        ? Optional.of(other.activity())
-        : Optional.empty();
-  }
-
-  private static boolean dependsOnParent(Activity activity) {
-    StatedTime time = activity.time();
-    return time instanceof StatedTime.Absent
+  private Optional<TimeWindow> windowOf(Deadline deadline, Whole whole) {
+    StatedTime time = deadline.time();
+    if (time instanceof StatedTime.Absent
         || time instanceof StatedTime.Blank
-        || time instanceof StatedTime.ToBeAnnounced
-        || time instanceof StatedTime.AtHours;
+        || time instanceof StatedTime.ToBeAnnounced) {
+      return Optional.empty();
+    } else if (time instanceof StatedTime.Relative relative) {
+      StatedTime.Anchor anchor = relative.anchor();
+      if (relative.relation() == StatedTime.Relation.BEFORE) {
+        return windowOf(anchor, whole, true).map(relatives::untilStartOf);
+      } else if (relative.relation() == StatedTime.Relation.BY) {
+        return windowOf(anchor, whole, false).map(relatives::untilEndOf);
+      }
+    }
+    return windowOf(time, whole).map(relatives::untilEndOf);
+  }
+
+  /** Relative to hours alone, it keeps to their day. */
+  private Optional<TimeWindow> relative(StatedTime.Relative time, Whole whole) {
+    StatedTime.Relation relation = time.relation();
+    boolean outside =
+        relation != StatedTime.Relation.DURING && relation != StatedTime.Relation.FROM;
+    Optional<TimeSlot> nearer =
+        time.anchor() instanceof StatedTime.AtHours
+            ? dayOfHours(whole).map(day -> slotOf(DateSpan.of(day)))
+            : Optional.empty();
+    return windowOf(time.anchor(), whole, outside)
+        .map(anchor -> relatives.of(relation, anchor, nearer));
   }
 
   /**
-   * {@code relation} to a stretch of whole days: some time within it, before or after all of it.
+   * When {@code anchor} is.
+   *
+   * @param all of a stretch of whole days, all of it rather than some time within it
    */
-  private Optional<TimeWindow> relative(StatedTime.Relation relation, TimeSlot days) {
-    return relative(
-        relation,
-        relation == StatedTime.Relation.DURING
-            ? TimeWindow.within(days)
-            : TimeWindow.exactly(days));
-  }
-
-  /** {@code relation} to {@code anchor}, its open side closed by the period, else by the year. */
-  private Optional<TimeWindow> relative(StatedTime.Relation relation, TimeWindow anchor) {
-    return switch (relation) {
-      case DURING -> Optional.of(anchor);
-      case BEFORE -> {
-        LocalDateTime end = anchor.latestStart();
-        LocalDateTime start =
-            campaign()
-                .map(TimeSlot::startInclusive)
-                .filter(s -> s.isBefore(end))
-                .orElse(end.minusYears(1));
-        yield Optional.of(
-            TimeWindow.within(new TimeSlot(start, end)).leavingOpen(TimeWindow.OpenSide.START));
-      }
-      case AFTER -> {
-        LocalDateTime start = anchor.earliestEnd();
-        LocalDateTime end =
-            campaign()
-                .map(TimeSlot::endExclusive)
-                .filter(e -> e.isAfter(start))
-                .orElse(start.plusYears(1));
-        yield Optional.of(
-            TimeWindow.within(new TimeSlot(start, end)).leavingOpen(TimeWindow.OpenSide.END));
-      }
-    };
-  }
-
-  /** The campaign's period, else its year; empty if neither is known. */
-  private Optional<TimeSlot> campaign() {
-    if (period.isPresent()) {
-      return period.map(
-          days ->
-              new TimeSlot(days.first().atStartOfDay(), days.last().plusDays(1).atStartOfDay()));
+  private Optional<TimeWindow> windowOf(StatedTime.Anchor anchor, Whole whole, boolean all) {
+    if (anchor instanceof StatedTime.OfPeriod && period().isEmpty()) {
+      return campaign
+          .map(TimeWindow::within)
+          .map(anyTime -> anyTime.leavingOpen(TimeWindow.OpenSide.BOTH));
     }
-    return year.isEmpty()
+    Optional<DateSpan> wholeDays = wholeDaysOf(anchor);
+    if (wholeDays.isPresent()) {
+      return wholeDays
+          .map(PlanCalendar::slotOf)
+          .map(all ? TimeWindow::exactly : TimeWindow::within);
+    }
+    if (anchor instanceof StatedTime.OfActivity of) {
+      return activities.windowOf(of.activity());
+    }
+    return anchor instanceof StatedTime time ? windowOf(time, whole) : Optional.empty();
+  }
+
+  /** The days that {@code anchor} takes up from the first to the last, if it does. */
+  private Optional<DateSpan> wholeDaysOf(StatedTime.Anchor anchor) {
+    if (anchor instanceof StatedTime.OfPeriod) {
+      return period();
+    } else if (anchor instanceof StatedTime.OfFestival of) {
+      return days.dayOf(of.festival()).map(DateSpan::of);
+    } else if (anchor instanceof StatedTime.OnDay on && on.hours().equals(Hours.UNSTATED)) {
+      return dayOf(on.date()).map(DateSpan::of);
+    } else if (anchor instanceof StatedTime.InMonth in && in.part().isExact()) {
+      return days.daysOf(in);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<DateSpan> wholeYear() {
+    return year().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new TimeSlot(
-                LocalDate.of(year.getAsInt(), 1, 1).atStartOfDay(),
-                LocalDate.of(year.getAsInt(), 1, 1).plusYears(1).atStartOfDay()));
+            new DateSpan(
+                LocalDate.of(year().getAsInt(), 1, 1), LocalDate.of(year().getAsInt(), 12, 31)));
   }
 
-  private static void place(
-      Activity activity, Optional<Placed> parent, Map<ActivityId, Placed> placed) {
-    Placed here = new Placed(activity, parent);
-    placed.putIfAbsent(activity.id(), here);
-    activity.parts().forEach(part -> place(part, Optional.of(here), placed));
-  }
-
-  private static OptionalInt knownYear(PublicityPlan plan) {
-    if (plan.year() instanceof StatedYear.Stated stated) {
-      return OptionalInt.of(stated.year());
-    }
-    if (plan.date().orElse(null) instanceof StatedDate.Full full) {
-      return OptionalInt.of(full.date().getYear());
-    }
-    int[] years =
-        plan.bases().stream()
-            .map(Basis::year)
-            .flatMapToInt(OptionalInt::stream)
-            .filter(plan.year()::fits)
-            .distinct()
-            .toArray();
-    return years.length == 1 ? OptionalInt.of(years[0]) : OptionalInt.empty();
+  private static TimeSlot slotOf(DateSpan span) {
+    return new TimeSlot(span.first().atStartOfDay(), span.last().plusDays(1).atStartOfDay());
   }
 }

@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
 
 /** On which days of a year a publicity day, week or month falls. */
 public sealed interface Recurrence {
@@ -34,6 +35,10 @@ public sealed interface Recurrence {
 
   /** The same day every year; 29 February falls on the 28th of a common year. */
   record Fixed(MonthDay day) implements Recurrence {
+    public Fixed {
+      Objects.requireNonNull(day, "day");
+    }
+
     @Override
     public DateSpan in(int year) {
       return DateSpan.of(day.atYear(year));
@@ -50,6 +55,8 @@ public sealed interface Recurrence {
      * @throws IllegalArgumentException if {@code nth} is outside 1 to 4, which some month lacks
      */
     public Floating {
+      Objects.requireNonNull(weekday, "weekday");
+      Objects.requireNonNull(month, "month");
       if (nth < 1 || nth > 4) {
         throw new IllegalArgumentException("not every month has a weekday number " + nth);
       }
@@ -64,6 +71,10 @@ public sealed interface Recurrence {
 
   /** A whole month. */
   record WholeMonth(Month month) implements Recurrence {
+    public WholeMonth {
+      Objects.requireNonNull(month, "month");
+    }
+
     @Override
     public DateSpan in(int year) {
       YearMonth days = YearMonth.of(year, month);
@@ -73,6 +84,10 @@ public sealed interface Recurrence {
 
   /** Seven days. */
   record Week(MonthDay first) implements Recurrence {
+    public Week {
+      Objects.requireNonNull(first, "first");
+    }
+
     @Override
     public DateSpan in(int year) {
       LocalDate start = first.atYear(year);

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -49,6 +50,11 @@ public sealed interface StatedDate {
 
   /** A day with its year. */
   record Full(LocalDate date, Optional<DayOfWeek> weekday) implements StatedDate {
+    public Full {
+      Objects.requireNonNull(date, "date");
+      Objects.requireNonNull(weekday, "weekday");
+    }
+
     @Override
     public StatedDate printedAs(DayOfWeek printed) {
       return new Full(date, Optional.of(printed));
@@ -68,6 +74,11 @@ public sealed interface StatedDate {
 
   /** A month and day without a year. */
   record Yearless(MonthDay monthDay, Optional<DayOfWeek> weekday) implements StatedDate {
+    public Yearless {
+      Objects.requireNonNull(monthDay, "monthDay");
+      Objects.requireNonNull(weekday, "weekday");
+    }
+
     @Override
     public StatedDate printedAs(DayOfWeek printed) {
       return new Yearless(monthDay, Optional.of(printed));

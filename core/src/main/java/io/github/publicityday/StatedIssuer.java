@@ -1,5 +1,7 @@
 package io.github.publicityday;
 
+import java.util.Objects;
+
 /** What a plan says about the body that issues it. */
 public sealed interface StatedIssuer {
   /** Nothing is said. */
@@ -25,6 +27,7 @@ public sealed interface StatedIssuer {
      * @throws IllegalArgumentException if {@code name} is blank
      */
     public Named {
+      Objects.requireNonNull(name, "name");
       if (name.isBlank()) {
         throw new IllegalArgumentException("blank issuer");
       }
@@ -41,6 +44,7 @@ public sealed interface StatedIssuer {
      * @throws IllegalArgumentException if {@code wording} is blank
      */
     public Unnamed {
+      Objects.requireNonNull(wording, "wording");
       if (wording.isBlank()) {
         throw new IllegalArgumentException("blank issuer");
       }

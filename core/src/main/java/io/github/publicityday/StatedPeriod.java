@@ -1,5 +1,7 @@
 package io.github.publicityday;
 
+import java.util.Objects;
+
 /**
  * Whole days from {@code first} to {@code last}, both included, as a plan states them.
  *
@@ -12,6 +14,8 @@ public record StatedPeriod(StatedDate first, StatedDate last) {
    *     first}
    */
   public StatedPeriod {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(last, "last");
     if (first instanceof StatedDate.Full f
         && last instanceof StatedDate.Full l
         && l.date().isBefore(f.date())) {

@@ -1,6 +1,7 @@
 package io.github.publicityday;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 
 /** What a plan says about where something is held. */
 public sealed interface StatedVenue {
@@ -47,6 +48,7 @@ public sealed interface StatedVenue {
      * @throws IllegalArgumentException if {@code venues} is empty
      */
     public Places {
+      Objects.requireNonNull(venues, "venues");
       if (venues.isEmpty()) {
         throw new IllegalArgumentException("no venue named; use BLANK or ABSENT");
       }
@@ -63,6 +65,7 @@ public sealed interface StatedVenue {
      * @throws IllegalArgumentException if {@code classes} is empty or holds a blank name
      */
     public ClassOfPlaces {
+      Objects.requireNonNull(classes, "classes");
       if (classes.isEmpty() || classes.stream().anyMatch(String::isBlank)) {
         throw new IllegalArgumentException("blank class of places: " + classes);
       }

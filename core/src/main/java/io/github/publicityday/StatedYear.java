@@ -1,6 +1,7 @@
 package io.github.publicityday;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** What a plan says about its year: stated, masked, or nothing. */
@@ -60,6 +61,7 @@ public sealed interface StatedYear {
      * @throws IllegalArgumentException if {@code mask} is not of that shape
      */
     public Masked {
+      Objects.requireNonNull(mask, "mask");
       boolean shaped =
           (mask.length() == 2 || mask.length() == 4)
               && mask.chars().allMatch(c -> isDigit(c) || HIDING.indexOf(c) >= 0)

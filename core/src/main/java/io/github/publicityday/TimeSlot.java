@@ -2,6 +2,7 @@ package io.github.publicityday;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,8 @@ public record TimeSlot(LocalDateTime startInclusive, LocalDateTime endExclusive)
    *     second
    */
   public TimeSlot {
+    Objects.requireNonNull(startInclusive, "startInclusive");
+    Objects.requireNonNull(endExclusive, "endExclusive");
     if (!endExclusive.isAfter(startInclusive)) {
       throw new IllegalArgumentException(
           "end " + endExclusive + " is not after start " + startInclusive);

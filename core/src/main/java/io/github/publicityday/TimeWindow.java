@@ -1,6 +1,7 @@
 package io.github.publicityday;
 
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,11 @@ public record TimeWindow(
    * @throws IllegalArgumentException if a bound contradicts another, or is finer than a second
    */
   public TimeWindow {
+    Objects.requireNonNull(earliestStart, "earliestStart");
+    Objects.requireNonNull(latestStart, "latestStart");
+    Objects.requireNonNull(earliestEnd, "earliestEnd");
+    Objects.requireNonNull(latestEnd, "latestEnd");
+    Objects.requireNonNull(open, "open");
     if (latestStart.isBefore(earliestStart)) {
       throw new IllegalArgumentException(
           "latest start " + latestStart + " is before earliest start " + earliestStart);

@@ -1,6 +1,7 @@
 package io.github.publicityday;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * How long it takes to get from one venue to another and be ready there; the same both ways.
@@ -14,6 +15,9 @@ public record TravelTime(VenueId from, VenueId to, Duration duration) {
    * @throws IllegalArgumentException if {@code duration} is negative
    */
   public TravelTime {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(duration, "duration");
     if (duration.isNegative()) {
       throw new IllegalArgumentException(
           "travel time from " + from + " to " + to + " is negative: " + duration);

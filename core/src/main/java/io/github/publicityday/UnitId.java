@@ -1,5 +1,7 @@
 package io.github.publicityday;
 
+import java.util.Objects;
+
 /**
  * Identifies a {@link Unit} within one plan.
  *
@@ -11,6 +13,7 @@ public record UnitId(String value) {
    * @throws IllegalArgumentException if {@code value} cannot be an identifier
    */
   public UnitId {
+    Objects.requireNonNull(value, "value");
     Identifiers.checked("unit", value);
   }
 

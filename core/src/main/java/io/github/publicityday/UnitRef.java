@@ -1,5 +1,6 @@
 package io.github.publicityday;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** How a plan refers to who acts: a unit, or "each participant" of the same activity. */
@@ -30,6 +31,11 @@ public sealed interface UnitRef {
    * @param written the form in which the text names the unit here, where it is kept
    */
   record ToUnit(UnitId id, Optional<WrittenForm> written) implements UnitRef {
+    public ToUnit {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(written, "written");
+    }
+
     /** The written form where there is one, the id otherwise. */
     @Override
     public String toString() {

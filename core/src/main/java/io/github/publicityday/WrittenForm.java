@@ -1,5 +1,7 @@
 package io.github.publicityday;
 
+import java.util.Objects;
+
 /**
  * How the text names a unit at one place (寫法).
  *
@@ -12,6 +14,7 @@ public record WrittenForm(String text, boolean elliptical) {
    * @throws IllegalArgumentException if {@code text} is blank
    */
   public WrittenForm {
+    Objects.requireNonNull(text, "text");
     if (text.isBlank()) {
       throw new IllegalArgumentException("blank written form");
     }

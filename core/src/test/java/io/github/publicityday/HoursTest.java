@@ -78,7 +78,13 @@ class HoursTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"MORNING, 00:00, 12:00", "AFTERNOON, 12:00, 18:00", "EVENING, 18:00, 24:00"})
+  @CsvSource({
+    "BEFORE_DAWN, 00:00, 06:00",
+    "MORNING, 00:00, 12:00",
+    "NOON, 11:00, 14:00",
+    "AFTERNOON, 12:00, 18:00",
+    "EVENING, 18:00, 24:00"
+  })
   void wordIsSomeTimeWithinThatPartOfTheDay(DayPart part, String start, String end) {
     assertThat(Hours.of(part).on(DAY)).isEqualTo(TimeWindow.within(slot(start, end)));
   }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -206,9 +207,7 @@ class PlanCalendarTest {
     void dayWithoutAYearCannotBePlaced() {
       assertThat(
               calendar(PublicityPlan.builder())
-                  .windowOf(
-                      StatedTime.on(StatedDate.of(1, 10), TEN_TO_HALF_PAST_ELEVEN),
-                      Optional.empty()))
+                  .windowOf(StatedTime.on(StatedDate.of(1, 10), TEN_TO_HALF_PAST_ELEVEN)))
           .isEmpty();
     }
 
@@ -226,6 +225,74 @@ class PlanCalendarTest {
 
       assertThat(calendar.windowOf(StatedTime.daily(days, Hours.UNSTATED), parent))
           .contains(TimeWindow.within(slot("0:00", "72:00")));
+    }
+
+    @Test
+    void dailyHoursCanBeToldDayByDay() {
+      StatedPeriod days = new StatedPeriod(StatedDate.of(1, 10), StatedDate.of(1, 12));
+
+      assertThat(calendar.windowsOf(new StatedTime.Daily(days, TEN_TO_HALF_PAST_ELEVEN)))
+          .containsExactly(
+              exact("10:00", "11:30"), exact("34:00", "35:30"), exact("58:00", "59:30"));
+      assertThat(calendar.windowsOf(new StatedTime.Daily(days, Hours.from(LocalTime.of(20, 0)))))
+          .hasSize(3)
+          .allMatch(window -> window.open() == OpenSide.END);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2012-01-01, 2012-12-31, 366",
+      "2012-01-01, 2013-01-01, 1",
+      "0001-01-01, 9999-12-31, 1"
+    })
+    void dailyHoursOfMoreThanAYearAreOneWindow(LocalDate first, LocalDate last, int windows) {
+      StatedPeriod days = new StatedPeriod(StatedDate.of(first), StatedDate.of(last));
+      StatedTime.Daily daily = new StatedTime.Daily(days, TEN_TO_HALF_PAST_ELEVEN);
+
+      assertThat(calendar.windowsOf(daily)).hasSize(windows);
+      if (windows == 1) {
+        assertThat(calendar.windowsOf(daily)).isEqualTo(calendar.windowOf(daily).stream().toList());
+      }
+    }
+
+    @Test
+    void daysThatCannotBePlacedHaveNoDailyHours() {
+      StatedPeriod days = new StatedPeriod(StatedDate.of(1, 10), StatedDate.of(1, 12));
+
+      assertThat(
+              calendar(PublicityPlan.builder())
+                  .windowsOf(new StatedTime.Daily(days, TEN_TO_HALF_PAST_ELEVEN)))
+          .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "WHOLE,     1, 2012-01-01, 2012-01-31",
+      "EARLY,     1, 2012-01-01, 2012-01-10",
+      "MIDDLE,    1, 2012-01-11, 2012-01-20",
+      "LATE,      1, 2012-01-21, 2012-01-31",
+      "BEGINNING, 1, 2012-01-01, 2012-01-10",
+      "END,       1, 2012-01-21, 2012-01-31",
+      "END,       4, 2012-04-21, 2012-04-30",
+      "LATE,      2, 2012-02-21, 2012-02-29",
+      "LATE,     12, 2011-12-21, 2011-12-31",
+    })
+    void partOfAMonthIsSomeTimeWithinItsDays(
+        MonthPart part, int month, LocalDate first, LocalDate last) {
+      assertThat(calendar.windowOf(StatedTime.in(part, Month.of(month)), parent))
+          .contains(within(first.atStartOfDay(), last.plusDays(1).atStartOfDay()));
+    }
+
+    @Test
+    void partOfAMonthMayStateItsYear() {
+      assertThat(
+              calendar(PublicityPlan.builder())
+                  .windowOf(StatedTime.in(MonthPart.LATE, Month.FEBRUARY, 2013)))
+          .contains(within(start(2013, 2, 21), start(2013, 3, 1)));
+      assertThat(
+              calendar(PublicityPlan.builder())
+                  .windowOf(StatedTime.in(MonthPart.LATE, Month.FEBRUARY)))
+          .isEmpty();
     }
 
     @Test
@@ -270,8 +337,23 @@ class PlanCalendarTest {
 
     @Test
     void hoursWithoutAParentAreThoseOfThePublicityDay() {
-      assertThat(calendar.windowOf(StatedTime.at(TEN_TO_HALF_PAST_ELEVEN), Optional.empty()))
+      assertThat(calendar.windowOf(StatedTime.at(TEN_TO_HALF_PAST_ELEVEN)))
           .contains(exact("10:00", "11:30"));
+    }
+
+    @Test
+    void hoursOfAParentWhoseTimeIsUnknownAreNotThoseOfThePublicityDay() {
+      StatedTime ten = StatedTime.at(TEN_TO_HALF_PAST_ELEVEN);
+      Activity part = activity("part", ten);
+      Activity whole = activity("whole", during("nowhere"), part);
+
+      assertThat(calendar.windowOf(ten, Optional.empty())).isEmpty();
+      assertThat(calendar.windowOf(part, Optional.empty())).isEmpty();
+      assertThat(calendar.windowOf(part)).contains(exact("10:00", "11:30"));
+      assertThat(
+              calendar(in2012().addActivities(whole, activity("other", during("part"))))
+                  .windowOf(during("part")))
+          .isEmpty();
     }
 
     @Test
@@ -284,9 +366,7 @@ class PlanCalendarTest {
 
     @Test
     void hoursWithoutAParentAndWithoutADateHaveNoDay() {
-      assertThat(
-              calendar(PublicityPlan.builder())
-                  .windowOf(StatedTime.at(TEN_TO_HALF_PAST_ELEVEN), Optional.empty()))
+      assertThat(calendar(PublicityPlan.builder()).windowOf(StatedTime.at(TEN_TO_HALF_PAST_ELEVEN)))
           .isEmpty();
     }
   }
@@ -359,7 +439,7 @@ class PlanCalendarTest {
     void festivalOfAYearWithoutLunarCalendarCannotBePlaced() {
       assertThat(
               relative(
-                  PublicityPlan.builder().year(StatedYear.of(2100)),
+                  PublicityPlan.builder().year(StatedYear.of(2101)),
                   Relation.BEFORE,
                   Festival.SPRING_FESTIVAL))
           .isEmpty();
@@ -419,8 +499,7 @@ class PlanCalendarTest {
     }
 
     private static Optional<TimeWindow> relative(PublicityPlan.Builder plan, Relation relation) {
-      return calendar(plan)
-          .windowOf(StatedTime.relative(relation, new OfPeriod()), Optional.empty());
+      return calendar(plan).windowOf(StatedTime.relative(relation, new OfPeriod()));
     }
   }
 
@@ -476,7 +555,7 @@ class PlanCalendarTest {
       Activity self = activity("self", during("self"));
 
       assertThat(relative(Relation.DURING, "self", self)).isEmpty();
-      assertThat(calendar(in2012().addActivities(self)).windowOf(self, Optional.empty())).isEmpty();
+      assertThat(calendar(in2012().addActivities(self)).windowOf(self)).isEmpty();
     }
 
     @Test
@@ -591,8 +670,7 @@ class PlanCalendarTest {
       assertThat(chain)
           .allSatisfy(
               activity ->
-                  assertThat(calendar.windowOf(activity, Optional.empty()))
-                      .contains(exact("10:00", "11:30")));
+                  assertThat(calendar.windowOf(activity)).contains(exact("10:00", "11:30")));
     }
 
     /** Both the parent's time and the part's lead to the next pair. */
@@ -611,15 +689,10 @@ class PlanCalendarTest {
           .contains(exact("10:00", "11:30"));
     }
 
-    private static StatedTime during(String id) {
-      return StatedTime.relative(Relation.DURING, new OfActivity(ActivityId.of(id)));
-    }
-
     private static Optional<TimeWindow> relative(
         Relation relation, String id, Activity... activities) {
       return calendar(in2012().addActivities(activities))
-          .windowOf(
-              StatedTime.relative(relation, new OfActivity(ActivityId.of(id))), Optional.empty());
+          .windowOf(StatedTime.relative(relation, new OfActivity(ActivityId.of(id))));
     }
   }
 
@@ -670,8 +743,7 @@ class PlanCalendarTest {
       assertThat(
               calendar(in2012().addActivities(onAir))
                   .windowOf(
-                      StatedTime.relative(Relation.AFTER, new OfActivity(ActivityId.of("relay"))),
-                      Optional.empty())
+                      StatedTime.relative(Relation.AFTER, new OfActivity(ActivityId.of("relay"))))
                   .orElseThrow()
                   .earliestStart())
           .isEqualTo(at("10:04"));
@@ -693,6 +765,10 @@ class PlanCalendarTest {
 
   private static Activity activity(String id, StatedTime time, Activity... parts) {
     return Activity.builder().id(ActivityId.of(id)).title(id).time(time).addParts(parts).build();
+  }
+
+  private static StatedTime during(String id) {
+    return StatedTime.relative(Relation.DURING, new OfActivity(ActivityId.of(id)));
   }
 
   private static StatedDate stated(String date) {

@@ -3,6 +3,7 @@ package io.github.publicityday;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.SplittableRandom;
 
 /** What a small window can turn out to be, on a grid of minutes; the oracle of overlaps. */
@@ -26,6 +27,54 @@ final class Realisations {
       }
     }
     return slots.build();
+  }
+
+  /**
+   * The same of a window of any length, told by what decides overlaps: every minute at which some
+   * realisation is under way, the first minute by which one is over, and the last at which one
+   * starts. Realisations of two windows are independent of each other, so some pair overlaps iff
+   * the minutes of both have one in common, and some pair does not iff one window can be over when
+   * the other starts.
+   */
+  static Together together(TimeWindow window) {
+    BitSet minutes = new BitSet();
+    int firstEnd = Integer.MAX_VALUE;
+    int lastStart = Integer.MIN_VALUE;
+    int earliestEnd = number(window.earliestEnd());
+    int latestEnd = number(window.latestEnd());
+    int first = number(window.earliestStart());
+    for (int start = first; start <= number(window.latestStart()); start++) {
+      int end = Math.max(earliestEnd, start + 1);
+      if (end <= latestEnd) {
+        firstEnd = Math.min(firstEnd, end);
+        lastStart = Math.max(lastStart, start);
+        if (!minutes.get(start - first)) {
+          minutes.set(start - first, latestEnd - first);
+        }
+      }
+    }
+    return new Together(first, minutes, firstEnd, lastStart);
+  }
+
+  /**
+   * All realisations of a window taken together.
+   *
+   * @param minutes those at which one is under way, counted from minute {@code first}
+   */
+  record Together(int first, BitSet minutes, int firstEnd, int lastStart) {
+    boolean possiblyOverlaps(Together other) {
+      int end = Math.min(first + minutes.length(), other.first + other.minutes.length());
+      for (int minute = Math.max(first, other.first); minute < end; minute++) {
+        if (minutes.get(minute - first) && other.minutes.get(minute - other.first)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    boolean certainlyOverlaps(Together other) {
+      return firstEnd > other.lastStart && other.firstEnd > lastStart;
+    }
   }
 
   /** A window of a few minutes close to midnight: exact, vague or reversed. */

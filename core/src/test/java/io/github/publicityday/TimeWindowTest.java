@@ -1,5 +1,6 @@
 package io.github.publicityday;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static io.github.publicityday.Times.at;
 import static io.github.publicityday.Times.exact;
 import static io.github.publicityday.Times.minute;
@@ -7,7 +8,12 @@ import static io.github.publicityday.Times.slot;
 import static io.github.publicityday.Times.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multiset;
 import io.github.publicityday.TimeWindow.OpenSide;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -156,13 +162,12 @@ class TimeWindowTest {
     assertThat(event.certainlyOverlaps(other)).as("certainly").isEqualTo(certain);
   }
 
+  /** Half of a hundred thousand pairs: small windows, all their realisations one by one. */
   @Test
   void randomPairsOverlapAsAllTheirRealisationsDo() {
     SplittableRandom random = new SplittableRandom(110);
-    int none = 0;
-    int onlyPossible = 0;
-    int certain = 0;
-    for (int i = 0; i < 20_000; i++) {
+    Tally tally = new Tally();
+    for (int i = 0; i < 50_000; i++) {
       TimeWindow one = Realisations.randomWindow(random);
       TimeWindow other = Realisations.randomWindow(random);
       boolean some = false;
@@ -174,18 +179,78 @@ class TimeWindowTest {
           all &= shareAMinute;
         }
       }
-      String pair = one + " and " + other;
-      assertThat(one.possiblyOverlaps(other)).as(pair).isEqualTo(some);
-      assertThat(other.possiblyOverlaps(one)).as(pair).isEqualTo(some);
-      assertThat(one.certainlyOverlaps(other)).as(pair).isEqualTo(all);
-      assertThat(other.certainlyOverlaps(one)).as(pair).isEqualTo(all);
-      none += some ? 0 : 1;
-      certain += all ? 1 : 0;
-      onlyPossible += some && !all ? 1 : 0;
+      assertOverlap(one, other, some, all);
+      assertThat(Realisations.together(one).possiblyOverlaps(Realisations.together(other)))
+          .isEqualTo(some);
+      assertThat(Realisations.together(one).certainlyOverlaps(Realisations.together(other)))
+          .isEqualTo(all);
+      tally.count(one, other, some, all);
     }
-    assertThat(none).as("pairs apart").isGreaterThan(1000);
-    assertThat(onlyPossible).as("pairs that may overlap").isGreaterThan(1000);
-    assertThat(certain).as("pairs that certainly overlap").isGreaterThan(1000);
+    tally.assertAtLeastOfEach(100);
+  }
+
+  /** The other half: windows that a plan's calendar makes of all sorts of stated times. */
+  @Test
+  void placedTimesOverlapAsAllTheirRealisationsDo() {
+    SplittableRandom random = new SplittableRandom(122);
+    ImmutableListMultimap<String, TimeWindow> placed = PlacedWindows.of(random);
+    ImmutableList<TimeWindow> windows = ImmutableList.copyOf(placed.values());
+    ImmutableList<Realisations.Together> realised =
+        windows.stream().map(Realisations::together).collect(toImmutableList());
+    Tally tally = new Tally();
+    for (int i = 0; i < 50_000; i++) {
+      int a = random.nextInt(windows.size());
+      int b = random.nextInt(windows.size());
+      boolean some = realised.get(a).possiblyOverlaps(realised.get(b));
+      boolean all = realised.get(a).certainlyOverlaps(realised.get(b));
+      assertOverlap(windows.get(a), windows.get(b), some, all);
+      tally.count(windows.get(a), windows.get(b), some, all);
+    }
+    tally.assertAtLeastOfEach(20);
+    assertThat(placed.keySet()).as("sorts of times").hasSizeGreaterThanOrEqualTo(21);
+  }
+
+  private static void assertOverlap(
+      TimeWindow one, TimeWindow other, boolean possible, boolean certain) {
+    if (one.possiblyOverlaps(other) != possible
+        || other.possiblyOverlaps(one) != possible
+        || one.certainlyOverlaps(other) != certain
+        || other.certainlyOverlaps(one) != certain) {
+      fail("%s and %s: possible %s, certain %s", one, other, possible, certain);
+    }
+  }
+
+  /** How many pairs there were of each sort. */
+  private static final class Tally {
+    private final Multiset<String> pairs = HashMultiset.create();
+
+    void count(TimeWindow one, TimeWindow other, boolean some, boolean all) {
+      TimeSlot a = one.possibleExtent();
+      TimeSlot b = other.possibleExtent();
+      add("apart", !some);
+      add("possibly overlapping", some && !all);
+      add("certainly overlapping", all);
+      add("touching", a.abuts(b));
+      add("equal", one.equals(other));
+      add("nested", a.encloses(b) && !a.equals(b));
+      add("reversed", one.certainExtent().isEmpty());
+      add("both reversed", one.certainExtent().isEmpty() && other.certainExtent().isEmpty());
+      add(
+          "across midnight",
+          a.startInclusive()
+              .toLocalDate()
+              .isBefore(a.endExclusive().minusMinutes(1).toLocalDate()));
+    }
+
+    private void add(String sort, boolean so) {
+      pairs.add(sort, so ? 1 : 0);
+    }
+
+    void assertAtLeastOfEach(int count) {
+      assertThat(pairs.elementSet()).hasSize(9);
+      assertThat(pairs.entrySet())
+          .allSatisfy(entry -> assertThat(entry.getCount()).isGreaterThanOrEqualTo(count));
+    }
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HoursText {
   private static final String CLOCK =
-      "(?:(?<W>上午|下午|晚上)\\s*)?(?<h>\\d{1,2})"
+      "(?:(?<W>凌晨|上午|中午|下午|晚上)\\s*)?(?<h>\\d{1,2})"
           + "(?::(?<m>\\d{2})(?::(?<s>\\d{2}))?|[时時点點](?:(?<c>\\d{1,2})分?|(?<half>半)|整)?)";
 
   private static final Pattern BARE = Pattern.compile(clock("a"));
@@ -26,13 +26,19 @@ final class HoursText {
       Pattern.compile("(?:" + clock("a") + ")?\\s*" + CleanText.TO + "\\s*(?:" + clock("b") + ")?");
 
   private static final ImmutableMap<String, DayPart> WORDS =
-      ImmutableMap.of(
-          "morning", DayPart.MORNING,
-          "afternoon", DayPart.AFTERNOON,
-          "evening", DayPart.EVENING,
-          "上午", DayPart.MORNING,
-          "下午", DayPart.AFTERNOON,
-          "晚上", DayPart.EVENING);
+      ImmutableMap.<String, DayPart>builder()
+          .put("before-dawn", DayPart.BEFORE_DAWN)
+          .put("before dawn", DayPart.BEFORE_DAWN)
+          .put("morning", DayPart.MORNING)
+          .put("noon", DayPart.NOON)
+          .put("afternoon", DayPart.AFTERNOON)
+          .put("evening", DayPart.EVENING)
+          .put("凌晨", DayPart.BEFORE_DAWN)
+          .put("上午", DayPart.MORNING)
+          .put("中午", DayPart.NOON)
+          .put("下午", DayPart.AFTERNOON)
+          .put("晚上", DayPart.EVENING)
+          .buildOrThrow();
 
   private HoursText() {}
 
@@ -129,10 +135,16 @@ final class HoursText {
       return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    /** In 下午2:00至4:00, the second hour is one of the afternoon, too. */
+    /** In 下午2:00至4:00, the second hour is one of the afternoon, too; so it is after noon. */
     Clock inSameHalfAs(Clock start) {
-      return word.isEmpty() && !start.word.equals("上午")
-          ? new Clock(start.word, hour, minute, second)
+      boolean afterNoon =
+          switch (start.word) {
+            case "下午", "晚上" -> true;
+            case "中午" -> hour < 11;
+            default -> false;
+          };
+      return word.isEmpty() && afterNoon
+          ? new Clock(start.word.equals("中午") ? "下午" : start.word, hour, minute, second)
           : this;
     }
 
@@ -148,14 +160,22 @@ final class HoursText {
     }
 
     private int ofDay() {
-      int ofDay = hour;
-      if (word.equals("晚上") && hour == 12) {
-        ofDay = 24;
-      } else if ((word.equals("下午") || word.equals("晚上")) && hour < 12) {
-        ofDay = hour + 12;
-      }
+      int ofDay =
+          switch (word) {
+            case "凌晨" -> hour == 12 ? 0 : hour;
+            case "中午" -> hour <= 2 ? hour + 12 : hour;
+            case "下午" -> hour < 12 ? hour + 12 : hour;
+            case "晚上" -> hour <= 12 ? hour + 12 : hour;
+            default -> hour;
+          };
       boolean exists = ofDay < 24 || (ofDay == 24 && minute == 0 && second == 0);
-      boolean fits = !word.equals("上午") || ofDay <= 12;
+      boolean fits =
+          switch (word) {
+            case "凌晨" -> ofDay <= 6;
+            case "上午" -> ofDay <= 12;
+            case "中午" -> ofDay >= 11 && ofDay <= 14;
+            default -> true;
+          };
       if (!exists || !fits || minute > 59 || second > 59) {
         throw new IllegalArgumentException(
             String.format(Locale.ROOT, "there is no hour %s%d:%02d", word, hour, minute));

@@ -6,6 +6,7 @@ import io.github.publicityday.Festival;
 import io.github.publicityday.StatedTime;
 import io.github.publicityday.StatedTime.Anchor;
 import io.github.publicityday.StatedTime.Relation;
+import io.github.publicityday.format.HoursText.Bare;
 import io.github.publicityday.format.tree.Forms;
 import io.github.publicityday.format.tree.Quoted;
 import java.util.Arrays;
@@ -16,14 +17,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Times before, during or after something: {@code before spring-festival}, {@code during activity
- * ID}, {@code after the campaign}. Reads {@code 春節前} and {@code 活動期間} as well.
+ * Times before, by, during, from or after something: {@code before spring-festival}, {@code during
+ * activity ID}, {@code after the campaign}, {@code by 01-05}, {@code before 09:00}. Reads {@code
+ * 春節前}, {@code 活動期間}, {@code 1月5日前} and {@code 1月5日起} as well.
+ *
+ * <p>前 after a date includes the date, as {@code by} does and {@code before} does not.
  */
 final class RelativeText {
   private static final String CAMPAIGN = "the campaign";
   private static final String ACTIVITY = "activity ";
-  private static final Pattern ENGLISH = Pattern.compile("(?is)(before|during|after)\\s++(.*)");
-  private static final Pattern CHINESE = Pattern.compile("(.{1,5}?)(前|期間|期间|後|后)");
+  private static final String ON = "(?i)\\s+on(wards?)?$";
+  private static final String OPEN_END = "–";
+  private static final Pattern FROM_TO = Pattern.compile("(?is).+\\sto\\s.+");
+  private static final Pattern ENGLISH =
+      Pattern.compile("(?is)(before|by|during|from|after)\\s++(.*)");
+  private static final Pattern CHINESE =
+      Pattern.compile("(?<start>[自从從])?(?<anchor>.{1,40}?)(?<side>[以之]?前|期間|期间|[以之]?[後后]|起)");
 
   private static final ImmutableMap<String, Anchor> CHINESE_ANCHORS =
       ImmutableMap.<String, Anchor>builder()
@@ -60,24 +69,43 @@ final class RelativeText {
     Matcher english = ENGLISH.matcher(text);
     if (english.matches()) {
       Relation relation = Relation.valueOf(english.group(1).toUpperCase(Locale.ROOT));
-      return Optional.of(StatedTime.relative(relation, anchor(english.group(2))));
+      return Optional.of(relative(relation, english.group(2)));
     }
-    Matcher chinese = CHINESE.matcher(text);
-    Anchor anchor = chinese.matches() ? CHINESE_ANCHORS.get(chinese.group(1)) : null;
-    return anchor == null
-        ? Optional.empty()
-        : Optional.of(StatedTime.relative(relation(chinese.group(2)), anchor));
+    Matcher chinese = CHINESE.matcher(CleanText.of(text));
+    return chinese.matches()
+        ? chinese(chinese.group("anchor"), chinese.group("side"), chinese.group("start") != null)
+        : Optional.empty();
   }
 
-  private static Relation relation(String chinese) {
-    return switch (chinese) {
-      case "前" -> Relation.BEFORE;
-      case "後", "后" -> Relation.AFTER;
-      default -> Relation.DURING;
-    };
+  /** "From 01-05 to 01-10" is no more than those days, and "on" says nothing new. */
+  private static StatedTime relative(Relation relation, String anchor) {
+    if (relation == Relation.FROM) {
+      Matcher toEnd = FROM_TO.matcher(anchor);
+      Optional<StatedTime> both =
+          toEnd.matches() ? TimeText.plain(CleanText.of(anchor), Bare.START) : Optional.empty();
+      return both.orElseGet(
+          () -> StatedTime.relative(relation, anchor(anchor.replaceFirst(ON, ""), relation)));
+    }
+    return StatedTime.relative(relation, anchor(anchor, relation));
   }
 
-  private static Anchor anchor(String text) {
+  private static Optional<StatedTime> chinese(String text, String side, boolean startsWithFrom) {
+    Optional<Anchor> named = Optional.ofNullable(CHINESE_ANCHORS.get(text));
+    Optional<Relation> relation =
+        switch (side.charAt(side.length() - 1)) {
+          case '前' -> Optional.of(named.isPresent() ? Relation.BEFORE : Relation.BY);
+          case '起' -> Optional.of(Relation.FROM);
+          case '後', '后' -> named.map(festival -> Relation.AFTER);
+          default -> named.map(festival -> Relation.DURING);
+        };
+    return relation
+        .filter(r -> r == Relation.FROM || !startsWithFrom)
+        .flatMap(
+            r ->
+                named.or(() -> plainAnchor(text, r)).map(anchor -> StatedTime.relative(r, anchor)));
+  }
+
+  private static Anchor anchor(String text, Relation relation) {
     if (text.equals(CAMPAIGN)) {
       return new StatedTime.OfPeriod();
     }
@@ -87,28 +115,48 @@ final class RelativeText {
     return Arrays.stream(Festival.values())
         .filter(festival -> Forms.kebabCase(festival).equals(text))
         .findFirst()
-        .map(StatedTime.OfFestival::new)
+        .<Anchor>map(StatedTime.OfFestival::new)
+        .or(() -> plainAnchor(CleanText.of(text), relation))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     Quoted.of(text)
-                        + " is nothing that a time can be before, during or after; write the"
-                        + " campaign, activity ID, or a festival: "
+                        + " is nothing that a time can be before, by, during, from or after; write"
+                        + " a date, an hour, a part of a month (end of May), the campaign, activity"
+                        + " ID, or a festival: "
                         + Arrays.stream(Festival.values())
                             .map(Forms::kebabCase)
                             .collect(Collectors.joining(", "))));
   }
 
-  /** What {@link #parse} reads as {@code time}. */
-  static String print(StatedTime.Relative time) {
-    return Forms.kebabCase(time.relation()) + " " + print(time.anchor());
+  private static Optional<Anchor> plainAnchor(String clean, Relation relation) {
+    return TimeText.plain(clean, bare(relation))
+        .filter(Anchor.class::isInstance)
+        .map(Anchor.class::cast);
   }
 
-  private static String print(Anchor anchor) {
+  /**
+   * What a single hour means: before and from it, it starts something; by and after it, it ends.
+   */
+  private static Bare bare(Relation relation) {
+    return relation == Relation.BY || relation == Relation.AFTER ? Bare.END : Bare.START;
+  }
+
+  /** What {@link #parse} reads as {@code time}. */
+  static String print(StatedTime.Relative time) {
+    return Forms.kebabCase(time.relation()) + " " + print(time.anchor(), bare(time.relation()));
+  }
+
+  private static String print(Anchor anchor, Bare bare) {
     if (anchor instanceof StatedTime.OfFestival of) {
       return Forms.kebabCase(of.festival());
     } else if (anchor instanceof StatedTime.OfActivity of) {
       return ACTIVITY + of.activity();
+    } else if (anchor instanceof StatedTime time) {
+      String text = TimeText.print(time, bare).orElseThrow();
+      return bare == Bare.START && text.endsWith(OPEN_END)
+          ? text.substring(0, text.length() - OPEN_END.length())
+          : text;
     }
     return CAMPAIGN;
   }

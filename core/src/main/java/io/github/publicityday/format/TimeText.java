@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Times as plans state them: a day and its hours, hours alone, the days of a period, an exact slot
- * across midnight, something relative to something else, or "to be announced".
+ * Times as plans state them: a day and its hours, hours alone, the days of a period, a part of a
+ * month, an exact slot across midnight, something relative to something else, or "to be announced".
  */
 final class TimeText {
   private static final String TO_BE_ANNOUNCED = "to be announced";
@@ -39,24 +39,30 @@ final class TimeText {
    * @throws IllegalArgumentException if it says none
    */
   static StatedTime parse(String text, Bare bare) {
-    Optional<StatedTime> relative = RelativeText.parse(text.strip());
-    if (relative.isPresent()) {
-      return relative.get();
-    }
     String clean = CleanText.of(text);
     if (ANNOUNCED_LATER.contains(clean.toLowerCase(Locale.ROOT))) {
       return StatedTime.TO_BE_ANNOUNCED;
     }
-    return slot(clean)
-        .or(() -> days(clean, bare))
-        .or(() -> HoursText.parse(clean, bare).map(StatedTime::at))
+    return plain(clean, bare)
+        .or(() -> RelativeText.parse(text.strip()))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     Quoted.of(text)
                         + " is no time; write one like 2012-01-10 10:00–11:30, 10:00–11:30, 01-10"
-                        + " morning, 01-05 – 01-10, before spring-festival, during activity ID, to"
-                        + " be announced"));
+                        + " morning, 01-05 – 01-10, end of May, late January, by 01-05, from 01-05,"
+                        + " before spring-festival, during activity ID, to be announced"));
+  }
+
+  /**
+   * The time that {@code clean}, a cleaned text, says without reference to anything; empty if it
+   * says none.
+   */
+  static Optional<StatedTime> plain(String clean, Bare bare) {
+    return slot(clean)
+        .or(() -> days(clean, bare))
+        .or(() -> HoursText.parse(clean, bare).map(StatedTime::at))
+        .or(() -> MonthText.parse(clean));
   }
 
   private static Optional<StatedTime> slot(String clean) {
@@ -107,6 +113,8 @@ final class TimeText {
       return Optional.of(HoursText.print(atHours.hours(), bare));
     } else if (time instanceof StatedTime.Daily daily) {
       return Optional.of(withHours(DateText.print(daily.days()), daily.hours(), bare));
+    } else if (time instanceof StatedTime.InMonth inMonth) {
+      return Optional.of(MonthText.print(inMonth));
     } else if (time instanceof StatedTime.Relative relative) {
       return Optional.of(RelativeText.print(relative));
     }

@@ -4,6 +4,7 @@ import io.github.publicityday.ActivityId;
 import io.github.publicityday.DayPart;
 import io.github.publicityday.Festival;
 import io.github.publicityday.Hours;
+import io.github.publicityday.MonthPart;
 import io.github.publicityday.StatedDate;
 import io.github.publicityday.StatedPeriod;
 import io.github.publicityday.StatedTime;
@@ -13,7 +14,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.MonthDay;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 
 /** Dates, periods and times of every sort, some of them in years that no plan is for. */
@@ -66,7 +69,7 @@ final class RandomTimes {
   }
 
   StatedTime time() {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(16)) {
       case 0, 1 -> StatedTime.ABSENT;
       case 2 -> StatedTime.BLANK;
       case 3 -> StatedTime.TO_BE_ANNOUNCED;
@@ -75,6 +78,7 @@ final class RandomTimes {
       case 6, 7 -> StatedTime.on(date(), hours(true));
       case 8 -> StatedTime.at(hours(false));
       case 9 -> StatedTime.daily(period(), hours(true));
+      case 10, 11 -> inMonth();
       default -> StatedTime.relative(relation(), anchor());
     };
   }
@@ -83,10 +87,20 @@ final class RandomTimes {
     return pick(StatedTime.Relation.values());
   }
 
+  private StatedTime.InMonth inMonth() {
+    return new StatedTime.InMonth(
+        random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(1, 10_000)),
+        pick(Month.values()),
+        pick(MonthPart.values()));
+  }
+
   private StatedTime.Anchor anchor() {
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(6)) {
       case 0 -> new StatedTime.OfFestival(pick(Festival.values()));
       case 1 -> new StatedTime.OfActivity(ActivityId.of(texts.id()));
+      case 2 -> new StatedTime.OnDay(date(), hours(true));
+      case 3 -> new StatedTime.AtHours(hours(false));
+      case 4 -> inMonth();
       default -> new StatedTime.OfPeriod();
     };
   }

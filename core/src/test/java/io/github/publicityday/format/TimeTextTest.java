@@ -97,7 +97,38 @@ class TimeTextTest {
         "after new-years-day",
         "during mid-autumn-festival",
         "before activity 廣場",
-        "during the campaign"
+        "during the campaign",
+        "2012-01-10 before-dawn",
+        "noon",
+        "in May",
+        "in May 2012",
+        "early January",
+        "mid January",
+        "late January 2012",
+        "beginning of May",
+        "end of May",
+        "by 01-05",
+        "by 2012-01-05 (Thu)",
+        "by 01-05 17:00",
+        "by 17:00",
+        "by end of May",
+        "by late January 2012",
+        "by spring-festival",
+        "before 01-05",
+        "before 09:00",
+        "before 01-05 09:00",
+        "before 10:00–11:30",
+        "from 01-05",
+        "from 10:00",
+        "from early January",
+        "from 10:00–11:30",
+        "from activity 廣場",
+        "after 01-05",
+        "after 17:00",
+        "after 17:00–",
+        "after morning",
+        "during 01-05 morning",
+        "during in May"
       })
   void writesTheCanonicalFormBack(String canonical) {
     assertThat(printed(canonical)).isEqualTo(canonical);
@@ -152,7 +183,70 @@ class TimeTextTest {
     "國慶節期間, during national-day",
     "活动期间, during the campaign",
     "活動前, before the campaign",
-    "Before spring-festival, before spring-festival"
+    "Before spring-festival, before spring-festival",
+    "春節以前, before spring-festival",
+    "元旦之后, after new-years-day",
+    "元旦起, from new-years-day",
+    "end of 05, end of May",
+    "the end of May, end of May",
+    "End of may, end of May",
+    "end of 2012-05, end of May 2012",
+    "end of May 2012, end of May 2012",
+    "end May, end of May",
+    "start of Jan, beginning of January",
+    "mid-January, mid January",
+    "middle of January, mid January",
+    "late 01, late January",
+    "late 2012-01, late January 2012",
+    "May, in May",
+    "May 2012, in May 2012",
+    "2012-05, in May 2012",
+    "in 05, in May",
+    "5月, in May",
+    "5月份, in May",
+    "2012年5月, in May 2012",
+    "5月底, end of May",
+    "5月末, end of May",
+    "2012年5月底, end of May 2012",
+    "１２月初, beginning of December",
+    "1月上旬, early January",
+    "1月中旬, mid January",
+    "1月下旬, late January",
+    "2012年1月下旬, late January 2012",
+    "5月底前, by end of May",
+    "5月底以前, by end of May",
+    "1月5日前, by 01-05",
+    "2012年1月5日之前, by 2012-01-05",
+    "1月5日17:00前, by 01-05 17:00",
+    "1月5日下午5点前, by 01-05 17:00",
+    "9:00前, by 09:00",
+    "上午9时前, by 09:00",
+    "1月5日起, from 01-05",
+    "自1月5日起, from 01-05",
+    "从2012年1月5日起, from 2012-01-05",
+    "10:00起, from 10:00",
+    "before 9:00, before 09:00",
+    "By 01-05, by 01-05",
+    "by 24:00, by 24:00",
+    "from 01-05 to 01-10, 01-05 – 01-10",
+    "from 01-05 to 01-10 9:00-17:00, 01-05 – 01-10 09:00–17:00",
+    "from 10:00 to 11:30, 10:00–11:30",
+    "from 01-05 on, from 01-05",
+    "from 01-05 onwards, from 01-05",
+    "01-10 noon, 01-10 noon",
+    "1月10日中午, 01-10 noon",
+    "凌晨, before-dawn",
+    "before dawn, before-dawn",
+    "before-dawn, before-dawn",
+    "1月10日凌晨5:00, 01-10 05:00–",
+    "凌晨12:30至5:00, 00:30–05:00",
+    "凌晨5:00至7:30, 05:00–07:30",
+    "中午12:00至1:30, 12:00–13:30",
+    "中午11:30至12:30, 11:30–12:30",
+    "中午12:00至17:00, 12:00–17:00",
+    "中午12:00至5:00, 12:00–17:00",
+    "中午1点, 13:00–",
+    "上午9:00至中午12:00, 09:00–12:00"
   })
   void readsTheDirtOfRealPlans(String text, String canonical) {
     assertThat(printed(text)).isEqualTo(canonical);
@@ -167,6 +261,15 @@ class TimeTextTest {
     "10:00–24:30, there is no hour 24:30",
     "24:00–, nothing starts at 24:00; write 00:00 of the next day",
     "上午14:00, there is no hour 上午14:00",
+    "中午9:00, there is no hour 中午9:00",
+    "中午15:00, there is no hour 中午15:00",
+    "凌晨7:00, there is no hour 凌晨7:00",
+    "13月, there is no month \"13\"",
+    "end of 00, there is no month \"00\"",
+    "2012-13, there is no month \"13\"",
+    "0000-05, year 0 is outside 1 to 9999",
+    "by 02-30, no year has a day 2-30",
+    "4月31日前, no year has a day 4-31",
     "2013-02-29 10:00–11:00, there is no day \"2013-02-29\"",
     "02-30, no year has a day 2-30",
     "2012-01-10 – 2012-01-05, last day 2012-01-05 is before first day 2012-01-10",
@@ -196,7 +299,19 @@ class TimeTextTest {
         "10:0–11:00",
         "morning–evening",
         "春節",
-        "x"
+        "x",
+        "05",
+        "end of",
+        "end of 5",
+        "end of Smarch",
+        "early",
+        "in",
+        "ma",
+        "5月中",
+        "1月5日后",
+        "自1月5日前",
+        "起",
+        "前"
       })
   void refusesWhatIsNoTime(String text) {
     assertThatThrownBy(() -> parse(text))
@@ -209,9 +324,10 @@ class TimeTextTest {
   void namesWhatATimeCanBeRelativeTo() {
     assertThatThrownBy(() -> parse("before lunch"))
         .hasMessage(
-            "\"lunch\" is nothing that a time can be before, during or after; write the campaign,"
-                + " activity ID, or a festival: new-years-day, spring-festival, lantern-festival,"
-                + " qingming, labour-day, dragon-boat-festival, mid-autumn-festival, national-day");
+            "\"lunch\" is nothing that a time can be before, by, during, from or after; write a date,"
+                + " an hour, a part of a month (end of May), the campaign, activity ID, or a"
+                + " festival: new-years-day, spring-festival, lantern-festival, qingming,"
+                + " labour-day, dragon-boat-festival, mid-autumn-festival, national-day");
     assertThatThrownBy(() -> parse("during activity a b")).hasMessageContaining("holds U+0020");
   }
 

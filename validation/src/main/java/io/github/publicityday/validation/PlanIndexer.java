@@ -85,9 +85,11 @@ final class PlanIndexer {
 
   private WorkItem activity(
       Siblings<Activity> siblings, int position, Activity activity, @Nullable WorkItem parent) {
-    Optional<TimeWindow> around =
-        parent == null ? Optional.empty() : Optional.ofNullable(parent.windowIfKnown());
-    TimeWindow window = calendar.windowOf(activity, around).orElse(null);
+    Optional<TimeWindow> stated =
+        parent == null
+            ? calendar.windowOf(activity)
+            : calendar.windowOf(activity, parent.window());
+    TimeWindow window = stated.orElse(null);
     WorkItem item = new WorkItem(siblings, position, ++order, activity, parent, parent, window);
     add(item);
     if (!activity.parts().isEmpty()) {
@@ -111,7 +113,7 @@ final class PlanIndexer {
     }
     for (int i = 0; i < duties.size(); i++) {
       StandingDuty duty = duties.get(i);
-      TimeWindow window = calendar.windowOf(duty.time(), Optional.empty()).orElse(null);
+      TimeWindow window = calendar.windowOf(duty.time()).orElse(null);
       add(new WorkItem(siblings, i, ++order, duty, null, servedBy(duty, activities), window));
     }
   }

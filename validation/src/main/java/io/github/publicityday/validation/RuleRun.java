@@ -12,22 +12,6 @@ import java.util.Optional;
 
 /** Collects the verdicts of one rule in one validation. */
 final class RuleRun implements Verdicts {
-  /** For findings of one rule and severity about one subject. */
-  private static final Comparator<Finding> BY_RELATED_AND_EVIDENCE =
-      Comparator.comparing(
-              Finding::related,
-              (a, b) -> {
-                int common = Math.min(a.size(), b.size());
-                for (int i = 0; i < common; i++) {
-                  int order = a.get(i).path().compareTo(b.get(i).path());
-                  if (order != 0) {
-                    return order;
-                  }
-                }
-                return Integer.compare(a.size(), b.size());
-              })
-          .thenComparing(finding -> finding.evidence().toString());
-
   private static final Comparator<Placed> BY_ORDER_AND_REASON =
       Comparator.comparingInt(Placed::order).thenComparing(p -> p.value().reason().toString());
 
@@ -184,7 +168,20 @@ final class RuleRun implements Verdicts {
 
   private static void sortTied(Finding[] sorted, int start, int end) {
     if (end - start > 1) {
-      Arrays.sort(sorted, start, end, BY_RELATED_AND_EVIDENCE);
+      Arrays.sort(sorted, start, end, RuleRun::compareTied);
     }
+  }
+
+  /** Compares findings of one rule and severity about one subject. */
+  private static int compareTied(Finding a, Finding b) {
+    int common = Math.min(a.related().size(), b.related().size());
+    for (int i = 0; i < common; i++) {
+      int order = a.related().get(i).path().compareTo(b.related().get(i).path());
+      if (order != 0) {
+        return order;
+      }
+    }
+    int order = Integer.compare(a.related().size(), b.related().size());
+    return order != 0 ? order : a.evidence().toString().compareTo(b.evidence().toString());
   }
 }
