@@ -19,7 +19,7 @@ public record ObjectPlan<A extends Activity>(
   private static final LocalDateTime MINUTE_0 = LocalDateTime.of(2025, 4, 1, 0, 0);
 
   /** The plan with times in minutes. */
-  static ObjectPlan<MinuteActivity> inMinutes(Workload plan) {
+  public static ObjectPlan<MinuteActivity> inMinutes(Workload plan) {
     return of(
         plan,
         (a, responsible, participations) ->
@@ -28,7 +28,7 @@ public record ObjectPlan<A extends Activity>(
   }
 
   /** The plan with times of {@code java.time}. */
-  static ObjectPlan<TimedActivity> inJavaTime(Workload plan) {
+  public static ObjectPlan<TimedActivity> inJavaTime(Workload plan) {
     return of(
         plan,
         (a, responsible, participations) ->

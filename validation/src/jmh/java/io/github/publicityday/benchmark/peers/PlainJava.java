@@ -45,6 +45,14 @@ public final class PlainJava implements Contender<ObjectPlan<MinuteActivity>, Fi
     return findings.digest();
   }
 
+  /** The overlaps of units and of venues, and the units with too few people. */
+  public static List<Finding> conflicts(ObjectPlan<MinuteActivity> plan) {
+    List<Finding> findings = new ArrayList<>();
+    venues(plan, findings);
+    units(plan, findings);
+    return findings;
+  }
+
   private static void venues(ObjectPlan<MinuteActivity> plan, List<Finding> findings) {
     Map<Integer, List<MinuteActivity>> byVenue =
         plan.activities().stream().collect(groupingBy(MinuteActivity::venue));

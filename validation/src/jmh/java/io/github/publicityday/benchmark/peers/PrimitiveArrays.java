@@ -23,15 +23,17 @@ public final class PrimitiveArrays implements Contender<Workload, Long> {
     Slots byVenue = new Slots(counts(plan.venue(), plan.venues()));
     Slots byUnit = new Slots(counts(plan.unit(), plan.units()));
     distribute(plan, byVenue, byUnit);
-    return missingResponsible(plan)
-        + understaffed(plan)
-        + venueOverlaps(plan, byVenue)
-        + unitOverlaps(plan, byUnit);
+    return timeless(plan) + venueOverlaps(plan, byVenue) + unitOverlaps(plan, byUnit);
   }
 
   @Override
   public long digest(Long findings) {
     return findings;
+  }
+
+  /** The digest of what is no matter of time: nobody answers, or too few people are assigned. */
+  public static long timeless(Workload plan) {
+    return missingResponsible(plan) + understaffed(plan);
   }
 
   private static long missingResponsible(Workload plan) {

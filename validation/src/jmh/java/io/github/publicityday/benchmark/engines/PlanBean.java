@@ -1,0 +1,93 @@
+package io.github.publicityday.benchmark.engines;
+
+import io.github.publicityday.benchmark.peers.MinuteActivity;
+import io.github.publicityday.benchmark.peers.ObjectPlan;
+import io.github.publicityday.benchmark.peers.Participation;
+import io.github.publicityday.benchmark.peers.Unit;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as beans, with constraints on their fields and, in the group {@link Rules}, on their
+ * classes.
+ */
+@NoConflict(groups = Rules.class)
+public final class PlanBean {
+  private final ObjectPlan<MinuteActivity> plan;
+
+  @NotEmpty private final List<@Valid UnitBean> units;
+
+  @NotEmpty private final List<@Valid ActivityBean> activities;
+
+  PlanBean(ObjectPlan<MinuteActivity> plan) {
+    this.plan = plan;
+    units = plan.units().stream().map(UnitBean::new).toList();
+    activities = plan.activities().stream().map(ActivityBean::new).toList();
+  }
+
+  ObjectPlan<MinuteActivity> plan() {
+    return plan;
+  }
+
+  /** Who acts. */
+  static final class UnitBean {
+    @PositiveOrZero private final int id;
+
+    @PositiveOrZero private final int headcount;
+
+    UnitBean(Unit unit) {
+      id = unit.id();
+      headcount = unit.headcount();
+    }
+  }
+
+  /** An activity. */
+  static final class ActivityBean {
+    final MinuteActivity activity;
+
+    @PositiveOrZero private final int start;
+
+    @Min(1)
+    private final int end;
+
+    @PositiveOrZero private final int venue;
+
+    @NotNull private final @Nullable Unit responsible;
+
+    @NotEmpty private final List<@Valid ParticipationBean> participations;
+
+    ActivityBean(MinuteActivity activity) {
+      this.activity = activity;
+      start = activity.start();
+      end = activity.end();
+      venue = activity.venue();
+      responsible = activity.responsible().orElse(null);
+      participations = activity.participations().stream().map(ParticipationBean::new).toList();
+    }
+  }
+
+  /** A unit takes part. */
+  @EnoughPeople(groups = Rules.class)
+  static final class ParticipationBean {
+    final Participation participation;
+
+    @NotNull private final Unit unit;
+
+    @Min(1)
+    private final int minimum;
+
+    @PositiveOrZero private final int assigned;
+
+    ParticipationBean(Participation participation) {
+      this.participation = participation;
+      unit = participation.unit();
+      minimum = participation.minimum();
+      assigned = participation.assigned();
+    }
+  }
+}
