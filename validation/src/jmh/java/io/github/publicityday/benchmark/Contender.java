@@ -1,5 +1,8 @@
 package io.github.publicityday.benchmark;
 
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+
 /**
  * A way to find what is wrong with a workload.
  *
@@ -15,4 +18,10 @@ public interface Contender<P, F> {
 
   /** The digest of what was found, from every part of every finding. */
   long digest(F findings);
+
+  /** The digest of what is wrong with all plans, found by the threads of {@code pool}. */
+  default long findAll(List<P> plans, ForkJoinPool pool) {
+    return pool.submit(() -> plans.parallelStream().mapToLong(plan -> digest(find(plan))).sum())
+        .join();
+  }
 }

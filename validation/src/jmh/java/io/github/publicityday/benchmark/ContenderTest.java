@@ -31,6 +31,7 @@ class ContenderTest {
         .flatMap(
             entrant ->
                 Arrays.stream(Size.values())
+                    .filter(entrant::canTake)
                     .filter(size -> !(entrant.isEngine() && LARGE.contains(size)))
                     .map(size -> arguments(entrant, size)));
   }

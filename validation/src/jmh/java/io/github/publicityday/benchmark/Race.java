@@ -37,11 +37,6 @@ public final class Race<P, F> {
 
   /** The digest of all plans, found by the threads of {@code pool}. */
   public long run(ForkJoinPool pool) {
-    return pool.submit(
-            () ->
-                plans.parallelStream()
-                    .mapToLong(plan -> contender.digest(contender.find(plan)))
-                    .sum())
-        .join();
+    return contender.findAll(plans, pool);
   }
 }

@@ -27,10 +27,10 @@ public final class BeanValidation implements Contender<PlanBean, BeanValidation.
           .buildValidatorFactory()
           .getValidator();
 
-  private final Class<?>[] groups;
+  private final Class<?> group;
 
-  private BeanValidation(Class<?>... groups) {
-    this.groups = groups;
+  private BeanValidation(Class<?> group) {
+    this.group = group;
   }
 
   /**
@@ -43,12 +43,12 @@ public final class BeanValidation implements Contender<PlanBean, BeanValidation.
 
   /** With all rules of the workload. */
   public static BeanValidation ofRules() {
-    return new BeanValidation(Default.class, Rules.class);
+    return new BeanValidation(Default.class);
   }
 
   /** Of fields alone, which finds missing responsible units and nothing else. */
   public static BeanValidation ofFields() {
-    return new BeanValidation(Default.class);
+    return new BeanValidation(Fields.class);
   }
 
   @Override
@@ -58,7 +58,7 @@ public final class BeanValidation implements Contender<PlanBean, BeanValidation.
 
   @Override
   public Violations find(PlanBean plan) {
-    return new Violations(plan.plan().number(), VALIDATOR.validate(plan, groups));
+    return new Violations(plan.plan().number(), VALIDATOR.validate(plan, group));
   }
 
   @Override

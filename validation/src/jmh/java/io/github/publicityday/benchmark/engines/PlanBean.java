@@ -9,20 +9,23 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as beans, with constraints on their fields and, in the group {@link Rules}, on their
- * classes.
+ * A plan as beans with constraints on their classes, and on their fields, which are in the group
+ * {@link Fields} too: a second group for the rules would be a second walk through the beans.
  */
-@NoConflict(groups = Rules.class)
+@NoConflict
 public final class PlanBean {
   private final ObjectPlan<MinuteActivity> plan;
 
-  @NotEmpty private final List<@Valid UnitBean> units;
+  @NotEmpty(groups = {Default.class, Fields.class})
+  private final List<@Valid UnitBean> units;
 
-  @NotEmpty private final List<@Valid ActivityBean> activities;
+  @NotEmpty(groups = {Default.class, Fields.class})
+  private final List<@Valid ActivityBean> activities;
 
   PlanBean(ObjectPlan<MinuteActivity> plan) {
     this.plan = plan;
@@ -36,9 +39,11 @@ public final class PlanBean {
 
   /** Who acts. */
   static final class UnitBean {
-    @PositiveOrZero private final int id;
+    @PositiveOrZero(groups = {Default.class, Fields.class})
+    private final int id;
 
-    @PositiveOrZero private final int headcount;
+    @PositiveOrZero(groups = {Default.class, Fields.class})
+    private final int headcount;
 
     UnitBean(Unit unit) {
       id = unit.id();
@@ -50,16 +55,22 @@ public final class PlanBean {
   static final class ActivityBean {
     final MinuteActivity activity;
 
-    @PositiveOrZero private final int start;
+    @PositiveOrZero(groups = {Default.class, Fields.class})
+    private final int start;
 
-    @Min(1)
+    @Min(
+        value = 1,
+        groups = {Default.class, Fields.class})
     private final int end;
 
-    @PositiveOrZero private final int venue;
+    @PositiveOrZero(groups = {Default.class, Fields.class})
+    private final int venue;
 
-    @NotNull private final @Nullable Unit responsible;
+    @NotNull(groups = {Default.class, Fields.class})
+    private final @Nullable Unit responsible;
 
-    @NotEmpty private final List<@Valid ParticipationBean> participations;
+    @NotEmpty(groups = {Default.class, Fields.class})
+    private final List<@Valid ParticipationBean> participations;
 
     ActivityBean(MinuteActivity activity) {
       this.activity = activity;
@@ -72,16 +83,20 @@ public final class PlanBean {
   }
 
   /** A unit takes part. */
-  @EnoughPeople(groups = Rules.class)
+  @EnoughPeople
   static final class ParticipationBean {
     final Participation participation;
 
-    @NotNull private final Unit unit;
+    @NotNull(groups = {Default.class, Fields.class})
+    private final Unit unit;
 
-    @Min(1)
+    @Min(
+        value = 1,
+        groups = {Default.class, Fields.class})
     private final int minimum;
 
-    @PositiveOrZero private final int assigned;
+    @PositiveOrZero(groups = {Default.class, Fields.class})
+    private final int assigned;
 
     ParticipationBean(Participation participation) {
       this.participation = participation;

@@ -83,7 +83,8 @@ public final class RatioTable {
     return new OptionsBuilder()
         .include("\\." + benchmark.getSimpleName() + "\\.")
         .forks(1)
-        .jvmArgs("-Xms4g", "-Xmx" + Settings.HEAP, "-XX:+UseG1GC")
+        .jvmArgs(
+            "-Xms4g", "-Xmx" + Settings.HEAP, "-XX:+UseG1GC", "-Dorg.jboss.logging.provider=slf4j")
         .shouldFailOnError(true)
         .result(LOGS.resolve(run + ".json").toString())
         .resultFormat(ResultFormatType.JSON)
