@@ -1,0 +1,100 @@
+package io.github.publicityday.benchmark.library;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.publicityday.Activity;
+import io.github.publicityday.ActivityId;
+import io.github.publicityday.Participation;
+import io.github.publicityday.PublicityPlan;
+import io.github.publicityday.Responsibility;
+import io.github.publicityday.Staffing;
+import io.github.publicityday.StatedTime;
+import io.github.publicityday.StatedVenue;
+import io.github.publicityday.TimeSlot;
+import io.github.publicityday.Unit;
+import io.github.publicityday.UnitId;
+import io.github.publicityday.UnitRef;
+import io.github.publicityday.Venue;
+import io.github.publicityday.VenueId;
+import io.github.publicityday.benchmark.Workload;
+import java.time.LocalDateTime;
+import java.util.stream.IntStream;
+
+/**
+ * Makes plans of workloads. The unit, venue and activity of index 7 have the id, and the name,
+ * {@code u7}, {@code v7} and {@code a7}.
+ */
+public final class WorkloadPlans {
+  private static final LocalDateTime MINUTE_0 = LocalDateTime.of(2025, 4, 1, 0, 0);
+
+  private WorkloadPlans() {}
+
+  /** The plan. */
+  public static PublicityPlan of(Workload workload) {
+    return of(workload, true);
+  }
+
+  /** The plan, its units without a headcount. */
+  public static PublicityPlan withoutHeadcounts(Workload workload) {
+    return of(workload, false);
+  }
+
+  private static PublicityPlan of(Workload workload, boolean headcounts) {
+    return PublicityPlan.builder()
+        .addAllUnits(
+            IntStream.range(0, workload.units())
+                .mapToObj(u -> unit("u" + u, workload.headcount()[u], headcounts))
+                .collect(toImmutableList()))
+        .addAllVenues(
+            IntStream.range(0, workload.venues())
+                .mapToObj(v -> Venue.of("v" + v))
+                .collect(toImmutableList()))
+        .addAllActivities(
+            IntStream.range(0, workload.activities())
+                .mapToObj(a -> activity(workload, a))
+                .collect(toImmutableList()))
+        .build();
+  }
+
+  private static Unit unit(String id, int headcount, boolean stated) {
+    Unit unit = Unit.of(id);
+    return stated ? Unit.builder().from(unit).headcount(headcount).build() : unit;
+  }
+
+  private static Activity activity(Workload workload, int a) {
+    int responsible = workload.responsible()[a];
+    return Activity.builder()
+        .id(ActivityId.of("a" + a))
+        .title("a" + a)
+        .time(StatedTime.exactly(slot(workload, a)))
+        .venue(StatedVenue.at(VenueId.of("v" + workload.venue()[a])))
+        .addAllResponsibilities(
+            responsible == Workload.NOBODY
+                ? ImmutableList.of()
+                : ImmutableList.of(Responsibility.of(unit(responsible))))
+        .addAllParticipations(
+            IntStream.range(workload.firstParticipation()[a], workload.firstParticipation()[a + 1])
+                .mapToObj(p -> participation(workload, p))
+                .collect(toImmutableList()))
+        .build();
+  }
+
+  private static Participation participation(Workload workload, int p) {
+    return Participation.builder()
+        .unit(unit(workload.unit()[p]))
+        .staffing(Staffing.atLeast(workload.minimum()[p]))
+        .assignedCount(workload.assigned()[p])
+        .build();
+  }
+
+  private static UnitRef unit(int index) {
+    return UnitRef.of(UnitId.of("u" + index));
+  }
+
+  /** When activity {@code a} is. */
+  static TimeSlot slot(Workload workload, int a) {
+    return TimeSlot.of(
+        MINUTE_0.plusMinutes(workload.start()[a]), MINUTE_0.plusMinutes(workload.end()[a]));
+  }
+}

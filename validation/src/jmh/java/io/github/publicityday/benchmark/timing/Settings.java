@@ -1,0 +1,98 @@
+package io.github.publicityday.benchmark.timing;
+
+import io.github.publicityday.benchmark.Entrant;
+import io.github.publicityday.benchmark.Size;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * How much is run.
+ *
+ * @param quick whether a rough answer within minutes will do
+ * @param sizes which sizes
+ * @param entrants which contenders; the floor is always among them
+ */
+record Settings(boolean quick, Set<Size> sizes, Set<Entrant> entrants) {
+  /** How to call it. */
+  static final String USAGE = "[quick] [sizes=S,M,…] [entrants=VALIDATE,PLAIN,…]";
+
+  /** The heap of every virtual machine that is timed. */
+  static final String HEAP = "12g";
+
+  /** What {@code arguments} ask for: everything, unless they say otherwise. */
+  static Settings of(String... arguments) {
+    boolean quick = false;
+    Set<Size> sizes = EnumSet.allOf(Size.class);
+    Set<Entrant> entrants = EnumSet.allOf(Entrant.class);
+    for (String argument : arguments) {
+      String[] setting = argument.split("=", 2);
+      switch (setting[0]) {
+        case "quick" -> quick = true;
+        case "sizes" -> sizes = among(Size.class, setting[1]);
+        case "entrants" -> {
+          entrants = among(Entrant.class, setting[1]);
+          entrants.add(Entrant.ARRAYS);
+        }
+        default ->
+            throw new IllegalArgumentException("unknown argument " + argument + "; " + USAGE);
+      }
+    }
+    return new Settings(quick, sizes, entrants);
+  }
+
+  private static <E extends Enum<E>> Set<E> among(Class<E> type, String names) {
+    Set<E> among = EnumSet.noneOf(type);
+    Arrays.stream(names.split(","))
+        .map(name -> Enum.valueOf(type, name.toUpperCase(Locale.ROOT)))
+        .forEach(among::add);
+    return among;
+  }
+
+  /** How often everything is run, each time in new virtual machines. */
+  int rounds() {
+    return quick ? 1 : 3;
+  }
+
+  /** How many pairs of processes are started. */
+  int coldStarts() {
+    return quick ? 7 : 21;
+  }
+
+  /**
+   * Whether the entrant takes part in a round at a size: where it takes long, in the first only.
+   */
+  boolean runs(Entrant entrant, Size size, int round) {
+    if (!entrants.contains(entrant) || !entrant.canTake(size)) {
+      return false;
+    }
+    return !isSlow(entrant, size) || (round == 0 && !(quick && size != Size.L));
+  }
+
+  /** Whether one run takes a second or more. */
+  private static boolean isSlow(Entrant entrant, Size size) {
+    return entrant.isEngine() && (size == Size.L || size == Size.XXL || size == Size.H)
+        || entrant == Entrant.BEANS && size == Size.XXL;
+  }
+
+  /** Sets how long the entrant is warmed up and measured. */
+  ChainedOptionsBuilder time(ChainedOptionsBuilder options, Entrant entrant, Size size) {
+    // The proof before the timing has warmed up what is slow, by one run.
+    return isSlow(entrant, size)
+        ? options.warmupIterations(0).measurementIterations(size == Size.L ? 3 : 1)
+        : time(options);
+  }
+
+  /** Sets how long a benchmark is warmed up and measured. */
+  ChainedOptionsBuilder time(ChainedOptionsBuilder options) {
+    TimeValue iteration = TimeValue.milliseconds(quick ? 300 : 400);
+    return options
+        .warmupIterations(quick ? 3 : 4)
+        .warmupTime(iteration)
+        .measurementIterations(quick ? 3 : 4)
+        .measurementTime(iteration);
+  }
+}
