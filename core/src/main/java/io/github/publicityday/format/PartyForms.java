@@ -1,6 +1,5 @@
 package io.github.publicityday.format;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static io.github.publicityday.format.tree.Field.list;
 import static io.github.publicityday.format.tree.Field.optional;
 import static io.github.publicityday.format.tree.Field.optionalInt;
@@ -112,10 +111,16 @@ final class PartyForms {
 
     @Override
     public Responsible read(Node node, Place place) {
-      ImmutableList<Optional<Responsibility>> items = ITEMS.read(node, place);
-      return new Responsible(
-          items.stream().flatMap(Optional::stream).collect(toImmutableList()),
-          items.contains(Optional.<Responsibility>empty()));
+      ImmutableList.Builder<Responsibility> units = ImmutableList.builder();
+      boolean leftBlank = false;
+      for (Optional<Responsibility> item : ITEMS.read(node, place)) {
+        if (item.isPresent()) {
+          units.add(item.get());
+        } else {
+          leftBlank = true;
+        }
+      }
+      return new Responsible(units.build(), leftBlank);
     }
 
     @Override

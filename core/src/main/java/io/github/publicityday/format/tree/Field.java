@@ -1,6 +1,7 @@
 package io.github.publicityday.format.tree;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -13,11 +14,15 @@ import java.util.function.Function;
  * @param <V> the attribute that stands under the key
  */
 public final class Field<T, V> {
+  private static final ImmutableSet<Object> EMPTY =
+      ImmutableSet.of(Optional.empty(), OptionalInt.empty(), ImmutableList.of());
+
   private final String key;
   private final Form<V> form;
   private final Function<T, V> get;
   private final Optional<V> absent;
   private final boolean transparent;
+  private final boolean emptyIfAbsent;
 
   private Field(
       String key, Form<V> form, Function<T, V> get, Optional<V> absent, boolean transparent) {
@@ -26,6 +31,7 @@ public final class Field<T, V> {
     this.get = get;
     this.absent = absent;
     this.transparent = transparent;
+    this.emptyIfAbsent = absent.filter(EMPTY::contains).isPresent();
   }
 
   /** A key that must be there. */
@@ -80,6 +86,11 @@ public final class Field<T, V> {
 
   Optional<V> absent() {
     return absent;
+  }
+
+  /** Whether a missing key stands for no value, or for no items. */
+  boolean isEmptyIfAbsent() {
+    return emptyIfAbsent;
   }
 
   /** The node to write for {@code owner}; empty if the key is left out. */
