@@ -27,24 +27,28 @@ import java.util.Optional;
 final class PartyForms {
   private static final Form<Responsibility> RESPONSIBILITY =
       ShortForm.of(
-          MappingForm.building(
-                  "responsibility", Responsibility::builder, Responsibility.Builder::build)
-              .with(
-                  required("unit", RefForm.REF, Responsibility::unit), Responsibility.Builder::unit)
-              .with(
-                  optional(
-                      "role",
-                      Forms.constants(Role.class, "role"),
-                      Role.RESPONSIBLE,
-                      Responsibility::role),
-                  Responsibility.Builder::role)
-              .with(
-                  optional("duty", Forms.TEXT, Responsibility::duty), Responsibility.Builder::duty)
-              .with(
-                  optional("deadline", RequirementForms.DEADLINE, Responsibility::deadline),
-                  Responsibility.Builder::deadline)
-              .done()
-              .namedBy("unit"),
+          Forms.lazy(
+              () ->
+                  MappingForm.building(
+                          "responsibility", Responsibility::builder, Responsibility.Builder::build)
+                      .with(
+                          required("unit", RefForm.REF, Responsibility::unit),
+                          Responsibility.Builder::unit)
+                      .with(
+                          optional(
+                              "role",
+                              Forms.constants(Role.class, "role"),
+                              Role.RESPONSIBLE,
+                              Responsibility::role),
+                          Responsibility.Builder::role)
+                      .with(
+                          optional("duty", Forms.TEXT, Responsibility::duty),
+                          Responsibility.Builder::duty)
+                      .with(
+                          optional("deadline", RequirementForms.DEADLINE, Responsibility::deadline),
+                          Responsibility.Builder::deadline)
+                      .done()
+                      .namedBy("unit")),
           text -> Responsibility.of(RefForm.parse(text)),
           responsibility -> RefForm.print(responsibility.unit()));
 
@@ -65,7 +69,7 @@ final class PartyForms {
               .with(
                   list(
                       "people",
-                      ListForm.of(UnitForms.PERSON_ID, PersonId::value),
+                      ListForm.of(PersonForm.PERSON_ID, PersonId::value),
                       Participation::people),
                   Participation.Builder::people)
               .with(optional("task", Forms.TEXT, Participation::task), Participation.Builder::task)
@@ -82,12 +86,15 @@ final class PartyForms {
 
   private static final Form<Invitee> INVITEE =
       ShortForm.of(
-          MappingForm.building("invitee", Invitee::builder, Invitee.Builder::build)
-              .with(required("name", Forms.TEXT, Invitee::name), Invitee.Builder::name)
-              .with(optionalInt("count", Forms.COUNT, Invitee::count), Invitee.Builder::count)
-              .with(optional("unit", RefForm.REF, Invitee::unit), Invitee.Builder::unit)
-              .done()
-              .namedBy("name"),
+          Forms.lazy(
+              () ->
+                  MappingForm.building("invitee", Invitee::builder, Invitee.Builder::build)
+                      .with(required("name", Forms.TEXT, Invitee::name), Invitee.Builder::name)
+                      .with(
+                          optionalInt("count", Forms.COUNT, Invitee::count), Invitee.Builder::count)
+                      .with(optional("unit", RefForm.REF, Invitee::unit), Invitee.Builder::unit)
+                      .done()
+                      .namedBy("name")),
           Invitee::of,
           invitee -> Optional.of(invitee.name()));
 

@@ -1,7 +1,6 @@
 package io.github.publicityday.format.tree;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -14,9 +13,6 @@ import java.util.function.Function;
  * @param <V> the attribute that stands under the key
  */
 public final class Field<T, V> {
-  private static final ImmutableSet<Object> EMPTY =
-      ImmutableSet.of(Optional.empty(), OptionalInt.empty(), ImmutableList.of());
-
   private final String key;
   private final Form<V> form;
   private final Function<T, V> get;
@@ -31,7 +27,13 @@ public final class Field<T, V> {
     this.get = get;
     this.absent = absent;
     this.transparent = transparent;
-    this.emptyIfAbsent = absent.filter(EMPTY::contains).isPresent();
+    this.emptyIfAbsent = absent.isPresent() && isEmpty(absent.get());
+  }
+
+  private static boolean isEmpty(Object value) {
+    return (value instanceof Optional<?> optional && optional.isEmpty())
+        || (value instanceof OptionalInt number && number.isEmpty())
+        || (value instanceof ImmutableList<?> list && list.isEmpty());
   }
 
   /** A key that must be there. */

@@ -1,6 +1,5 @@
 package io.github.publicityday.format.tree;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -41,9 +40,6 @@ public final class TreeReader {
           .maxStringLength(Integer.MAX_VALUE)
           .build();
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder().streamReadConstraints(UNLIMITED).build();
-
   private static final Pattern JSON_NUMBER =
       Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
 
@@ -79,7 +75,7 @@ public final class TreeReader {
    * @throws TreeException if it holds none, more than one, or one that is not allowed
    */
   public static Node readJson(SourceText source) {
-    try (JsonParser parser = JSON.createParser(source.text())) {
+    try (JsonParser parser = Json.parser(source.text())) {
       return new TreeReader(parser, new Locator.OfJson(source)).document();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // nothing is read but a string
