@@ -16,28 +16,27 @@ final class Identifiers {
     if (value.isBlank()) {
       throw new IllegalArgumentException("blank " + kind + " id");
     }
-    int bad =
-        value
-            .codePoints()
-            .filter(
-                c ->
-                    Character.isWhitespace(c)
-                        || Character.isSpaceChar(c)
-                        || Character.isISOControl(c)
-                        || c == '['
-                        || c == ']'
-                        || c == '#')
-            .findFirst()
-            .orElse(-1);
-    if (bad >= 0) {
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "%s id \"%s\" holds U+%04X; an id has no white space, control character, [, ] or #",
-              kind,
-              value,
-              bad));
+    for (int i = 0; i < value.length(); i = value.offsetByCodePoints(i, 1)) {
+      int c = value.codePointAt(i);
+      if (!fits(c)) {
+        throw new IllegalArgumentException(
+            String.format(
+                Locale.ROOT,
+                "%s id \"%s\" holds U+%04X; an id has no white space, control character, [, ] or #",
+                kind,
+                value,
+                c));
+      }
     }
     return value;
+  }
+
+  private static boolean fits(int c) {
+    return !Character.isWhitespace(c)
+        && !Character.isSpaceChar(c)
+        && !Character.isISOControl(c)
+        && c != '['
+        && c != ']'
+        && c != '#';
   }
 }

@@ -25,32 +25,41 @@ import java.time.Duration;
 /** What is done: activities with their relays and agendas, and standing duties. */
 final class ActivityForms {
   private static final Form<Relay> RELAY =
-      MappingForm.building("relay", Relay::builder, Relay.Builder::build)
-          .with(optional("host", RefForm.REF, Relay::host), Relay.Builder::host)
-          .with(
-              optional("broadcaster", RefForm.REF, Relay::broadcaster), Relay.Builder::broadcaster)
-          .with(required("stations", ListForm.ofTexts(), Relay::stations), Relay.Builder::stations)
-          .with(optional("own", Forms.TEXT, Relay::ownStation), Relay.Builder::ownStation)
-          .with(
-              required(
-                  "turn",
-                  DurationText.RANGE,
-                  relay -> new DurationText.Range(relay.shortestTurn(), relay.longestTurn())),
-              (builder, turn) -> builder.shortestTurn(turn.shortest()).longestTurn(turn.longest()))
-          .with(
-              optional("handOver", DurationText.DURATION, Duration.ZERO, Relay::handOver),
-              Relay.Builder::handOver)
-          .done();
+      Forms.lazy(
+          () ->
+              MappingForm.building("relay", Relay::builder, Relay.Builder::build)
+                  .with(optional("host", RefForm.REF, Relay::host), Relay.Builder::host)
+                  .with(
+                      optional("broadcaster", RefForm.REF, Relay::broadcaster),
+                      Relay.Builder::broadcaster)
+                  .with(
+                      required("stations", ListForm.ofTexts(), Relay::stations),
+                      Relay.Builder::stations)
+                  .with(optional("own", Forms.TEXT, Relay::ownStation), Relay.Builder::ownStation)
+                  .with(
+                      required(
+                          "turn",
+                          DurationText.RANGE,
+                          relay ->
+                              new DurationText.Range(relay.shortestTurn(), relay.longestTurn())),
+                      (builder, turn) ->
+                          builder.shortestTurn(turn.shortest()).longestTurn(turn.longest()))
+                  .with(
+                      optional("handOver", DurationText.DURATION, Duration.ZERO, Relay::handOver),
+                      Relay.Builder::handOver)
+                  .done());
 
   private static final Form<AgendaStep> AGENDA_STEP =
-      MappingForm.building("agenda step", AgendaStep::builder, AgendaStep.Builder::build)
-          .with(required("title", Forms.TEXT, AgendaStep::title), AgendaStep.Builder::title)
-          .with(
-              optional("time", TimeForm.TIME, StatedTime.ABSENT, AgendaStep::time),
-              AgendaStep.Builder::time)
-          .with(list("units", RefForm.REFS, AgendaStep::units), AgendaStep.Builder::units)
-          .done()
-          .namedBy("title");
+      Forms.lazy(
+          () ->
+              MappingForm.building("agenda step", AgendaStep::builder, AgendaStep.Builder::build)
+                  .with(required("title", Forms.TEXT, AgendaStep::title), AgendaStep.Builder::title)
+                  .with(
+                      optional("time", TimeForm.TIME, StatedTime.ABSENT, AgendaStep::time),
+                      AgendaStep.Builder::time)
+                  .with(list("units", RefForm.REFS, AgendaStep::units), AgendaStep.Builder::units)
+                  .done()
+                  .namedBy("title"));
 
   private static final Form<Activity> ACTIVITY =
       MappingForm.building("activity", Activity::builder, Activity.Builder::build)

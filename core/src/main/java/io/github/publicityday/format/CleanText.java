@@ -20,8 +20,12 @@ final class CleanText {
       throw new IllegalArgumentException(
           Quoted.of(text) + " is longer than " + LONGEST + " characters");
     }
-    StringBuilder clean = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int dirt = firstDirt(text);
+    if (dirt == text.length()) {
+      return text.strip();
+    }
+    StringBuilder clean = new StringBuilder(text.length()).append(text, 0, dirt);
+    for (int i = dirt; i < text.length(); i++) {
       char c = plain(text.charAt(i));
       boolean repeats = (c == ' ' || c == '–') && endsWith(clean, c);
       if (!repeats) {
@@ -29,6 +33,19 @@ final class CleanText {
       }
     }
     return clean.toString().strip();
+  }
+
+  /** The offset of the first character that does not stay, or the length: most texts are clean. */
+  private static int firstDirt(String text) {
+    char last = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (plain(c) != c || (c == last && (c == ' ' || c == '–'))) {
+        return i;
+      }
+      last = c;
+    }
+    return text.length();
   }
 
   private static boolean endsWith(StringBuilder text, char c) {

@@ -1,6 +1,5 @@
 package io.github.publicityday.format;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
@@ -11,10 +10,8 @@ import io.github.publicityday.format.tree.Forms;
 import io.github.publicityday.format.tree.Quoted;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Declared counts: {@code 5 zones}, {@code at least 5 zones}, {@code about 20 people}. */
 final class CountText {
@@ -22,12 +19,17 @@ final class CountText {
       Pattern.compile("(?:(exactly|at least|about) )?(\\d+) ([a-z]+)");
 
   /** What can be counted, in the plural, and in the singular for a count of one. */
-  private static final ImmutableMap<String, Counted> WORDS =
-      Arrays.stream(Counted.values())
-          .flatMap(c -> Stream.of(Map.entry(Forms.kebabCase(c), c), Map.entry(singular(c), c)))
-          .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static final ImmutableMap<String, Counted> WORDS = words();
 
   private CountText() {}
+
+  private static ImmutableMap<String, Counted> words() {
+    ImmutableMap.Builder<String, Counted> words = ImmutableMap.builder();
+    for (Counted counted : Counted.values()) {
+      words.put(Forms.kebabCase(counted), counted).put(singular(counted), counted);
+    }
+    return words.buildOrThrow();
+  }
 
   private static String singular(Counted counted) {
     return switch (counted) {

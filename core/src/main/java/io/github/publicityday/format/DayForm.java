@@ -28,36 +28,45 @@ final class DayForm {
       flag("secondary", numbering -> !numbering.main());
 
   private static final Form<Numbering> NUMBERING =
-      ShortForm.of(
-          MappingForm.of(
-              "numbering",
-              v -> new Numbering(v.get(FIRST_YEAR), !v.get(SECONDARY)),
-              FIRST_YEAR,
-              SECONDARY),
-          text -> Numbering.main(Forms.parseInteger(text, Integer.MIN_VALUE, Integer.MAX_VALUE)),
-          numbering -> Optional.of(Integer.toString(numbering.firstYear())));
+      Forms.lazy(
+          () ->
+              ShortForm.of(
+                  MappingForm.of(
+                      "numbering",
+                      v -> new Numbering(v.get(FIRST_YEAR), !v.get(SECONDARY)),
+                      FIRST_YEAR,
+                      SECONDARY),
+                  text ->
+                      Numbering.main(
+                          Forms.parseInteger(text, Integer.MIN_VALUE, Integer.MAX_VALUE)),
+                  numbering -> Optional.of(Integer.toString(numbering.firstYear()))));
 
   private static final Form<PublicityDay> DESCRIBED =
-      MappingForm.building("day", PublicityDay::builder, PublicityDay.Builder::build)
-          .with(required("code", Forms.TEXT, PublicityDay::code), PublicityDay.Builder::code)
-          .with(required("name", Forms.TEXT, PublicityDay::name), PublicityDay.Builder::name)
-          .with(
-              required("chineseName", Forms.TEXT, PublicityDay::chineseName),
-              PublicityDay.Builder::chineseName)
-          .with(
-              required(
-                  "on",
-                  TextForm.of(RecurrenceText::parse, RecurrenceText::print),
-                  PublicityDay::recurrence),
-              PublicityDay.Builder::recurrence)
-          .with(
-              list(
-                  "numberings",
-                  ListForm.of(NUMBERING, numbering -> Integer.toString(numbering.firstYear())),
-                  PublicityDay::numberings),
-              PublicityDay.Builder::numberings)
-          .done()
-          .namedBy("name");
+      Forms.lazy(
+          () ->
+              MappingForm.building("day", PublicityDay::builder, PublicityDay.Builder::build)
+                  .with(
+                      required("code", Forms.TEXT, PublicityDay::code), PublicityDay.Builder::code)
+                  .with(
+                      required("name", Forms.TEXT, PublicityDay::name), PublicityDay.Builder::name)
+                  .with(
+                      required("chineseName", Forms.TEXT, PublicityDay::chineseName),
+                      PublicityDay.Builder::chineseName)
+                  .with(
+                      required(
+                          "on",
+                          TextForm.of(RecurrenceText::parse, RecurrenceText::print),
+                          PublicityDay::recurrence),
+                      PublicityDay.Builder::recurrence)
+                  .with(
+                      list(
+                          "numberings",
+                          ListForm.of(
+                              NUMBERING, numbering -> Integer.toString(numbering.firstYear())),
+                          PublicityDay::numberings),
+                      PublicityDay.Builder::numberings)
+                  .done()
+                  .namedBy("name"));
 
   static final Form<PublicityDay> DAY =
       ShortForm.of(DESCRIBED, DayForm::known, day -> Optional.of(day.code()));

@@ -17,7 +17,7 @@ final class GroupForm {
       MappingForm.building("seat", Seat::builder, Seat.Builder::build)
           .with(optional("post", Forms.TEXT, Seat::post), Seat.Builder::post)
           .with(optional("unit", RefForm.REF, Seat::unit), Seat.Builder::unit)
-          .with(optional("person", UnitForms.PERSON_ID, Seat::person), Seat.Builder::person)
+          .with(optional("person", PersonForm.PERSON_ID, Seat::person), Seat.Builder::person)
           .done()
           .namedBy("unit", "person", "post");
 

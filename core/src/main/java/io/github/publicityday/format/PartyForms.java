@@ -1,6 +1,5 @@
 package io.github.publicityday.format;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static io.github.publicityday.format.tree.Field.list;
 import static io.github.publicityday.format.tree.Field.optional;
 import static io.github.publicityday.format.tree.Field.optionalInt;
@@ -28,24 +27,28 @@ import java.util.Optional;
 final class PartyForms {
   private static final Form<Responsibility> RESPONSIBILITY =
       ShortForm.of(
-          MappingForm.building(
-                  "responsibility", Responsibility::builder, Responsibility.Builder::build)
-              .with(
-                  required("unit", RefForm.REF, Responsibility::unit), Responsibility.Builder::unit)
-              .with(
-                  optional(
-                      "role",
-                      Forms.constants(Role.class, "role"),
-                      Role.RESPONSIBLE,
-                      Responsibility::role),
-                  Responsibility.Builder::role)
-              .with(
-                  optional("duty", Forms.TEXT, Responsibility::duty), Responsibility.Builder::duty)
-              .with(
-                  optional("deadline", RequirementForms.DEADLINE, Responsibility::deadline),
-                  Responsibility.Builder::deadline)
-              .done()
-              .namedBy("unit"),
+          Forms.lazy(
+              () ->
+                  MappingForm.building(
+                          "responsibility", Responsibility::builder, Responsibility.Builder::build)
+                      .with(
+                          required("unit", RefForm.REF, Responsibility::unit),
+                          Responsibility.Builder::unit)
+                      .with(
+                          optional(
+                              "role",
+                              Forms.constants(Role.class, "role"),
+                              Role.RESPONSIBLE,
+                              Responsibility::role),
+                          Responsibility.Builder::role)
+                      .with(
+                          optional("duty", Forms.TEXT, Responsibility::duty),
+                          Responsibility.Builder::duty)
+                      .with(
+                          optional("deadline", RequirementForms.DEADLINE, Responsibility::deadline),
+                          Responsibility.Builder::deadline)
+                      .done()
+                      .namedBy("unit")),
           text -> Responsibility.of(RefForm.parse(text)),
           responsibility -> RefForm.print(responsibility.unit()));
 
@@ -66,7 +69,7 @@ final class PartyForms {
               .with(
                   list(
                       "people",
-                      ListForm.of(UnitForms.PERSON_ID, PersonId::value),
+                      ListForm.of(PersonForm.PERSON_ID, PersonId::value),
                       Participation::people),
                   Participation.Builder::people)
               .with(optional("task", Forms.TEXT, Participation::task), Participation.Builder::task)
@@ -83,12 +86,15 @@ final class PartyForms {
 
   private static final Form<Invitee> INVITEE =
       ShortForm.of(
-          MappingForm.building("invitee", Invitee::builder, Invitee.Builder::build)
-              .with(required("name", Forms.TEXT, Invitee::name), Invitee.Builder::name)
-              .with(optionalInt("count", Forms.COUNT, Invitee::count), Invitee.Builder::count)
-              .with(optional("unit", RefForm.REF, Invitee::unit), Invitee.Builder::unit)
-              .done()
-              .namedBy("name"),
+          Forms.lazy(
+              () ->
+                  MappingForm.building("invitee", Invitee::builder, Invitee.Builder::build)
+                      .with(required("name", Forms.TEXT, Invitee::name), Invitee.Builder::name)
+                      .with(
+                          optionalInt("count", Forms.COUNT, Invitee::count), Invitee.Builder::count)
+                      .with(optional("unit", RefForm.REF, Invitee::unit), Invitee.Builder::unit)
+                      .done()
+                      .namedBy("name")),
           Invitee::of,
           invitee -> Optional.of(invitee.name()));
 
@@ -112,10 +118,16 @@ final class PartyForms {
 
     @Override
     public Responsible read(Node node, Place place) {
-      ImmutableList<Optional<Responsibility>> items = ITEMS.read(node, place);
-      return new Responsible(
-          items.stream().flatMap(Optional::stream).collect(toImmutableList()),
-          items.contains(Optional.<Responsibility>empty()));
+      ImmutableList.Builder<Responsibility> units = ImmutableList.builder();
+      boolean leftBlank = false;
+      for (Optional<Responsibility> item : ITEMS.read(node, place)) {
+        if (item.isPresent()) {
+          units.add(item.get());
+        } else {
+          leftBlank = true;
+        }
+      }
+      return new Responsible(units.build(), leftBlank);
     }
 
     @Override

@@ -46,7 +46,8 @@ final class PlanForm implements Form<PublicityPlan> {
 
   private static final Form<StatedIssuer> ISSUER =
       ShortForm.of(
-          MappingForm.of("issuer", v -> StatedIssuer.unnamed(v.get(UNNAMED)), UNNAMED),
+          Forms.lazy(
+              () -> MappingForm.of("issuer", v -> StatedIssuer.unnamed(v.get(UNNAMED)), UNNAMED)),
           StatedIssuer::named,
           issuer ->
               issuer instanceof StatedIssuer.Named named
@@ -55,42 +56,56 @@ final class PlanForm implements Form<PublicityPlan> {
 
   private static final Form<Basis> BASIS =
       ShortForm.of(
-          MappingForm.building("basis", Basis::builder, Basis.Builder::build)
-              .with(required("issuer", Forms.TEXT, Basis::issuer), Basis.Builder::issuer)
-              .with(optional("subject", Forms.TEXT, Basis::subject), Basis.Builder::subject)
-              .with(optionalInt("year", Forms.integers(1, 9999), Basis::year), Basis.Builder::year)
-              .done()
-              .namedBy("issuer"),
+          Forms.lazy(
+              () ->
+                  MappingForm.building("basis", Basis::builder, Basis.Builder::build)
+                      .with(required("issuer", Forms.TEXT, Basis::issuer), Basis.Builder::issuer)
+                      .with(optional("subject", Forms.TEXT, Basis::subject), Basis.Builder::subject)
+                      .with(
+                          optionalInt("year", Forms.integers(1, 9999), Basis::year),
+                          Basis.Builder::year)
+                      .done()
+                      .namedBy("issuer")),
           issuer -> Basis.builder().issuer(issuer).build(),
           basis -> Optional.of(basis.issuer()));
 
   private static final Form<Phase> PHASE =
-      MappingForm.building("phase", Phase::builder, Phase.Builder::build)
-          .with(required("name", Forms.TEXT, Phase::name), Phase.Builder::name)
-          .with(optional("period", DateText.PERIOD, Phase::period), Phase.Builder::period)
-          .with(optional("task", Forms.TEXT, Phase::task), Phase.Builder::task)
-          .done()
-          .namedBy("name");
+      Forms.lazy(
+          () ->
+              MappingForm.building("phase", Phase::builder, Phase.Builder::build)
+                  .with(required("name", Forms.TEXT, Phase::name), Phase.Builder::name)
+                  .with(optional("period", DateText.PERIOD, Phase::period), Phase.Builder::period)
+                  .with(optional("task", Forms.TEXT, Phase::task), Phase.Builder::task)
+                  .done()
+                  .namedBy("name"));
 
   private static final Form<Delegation> DELEGATION =
-      MappingForm.building("delegation", Delegation::builder, Delegation.Builder::build)
-          .with(required("units", RefForm.REFS, Delegation::units), Delegation.Builder::units)
-          .with(required("task", Forms.TEXT, Delegation::task), Delegation.Builder::task)
-          .done()
-          .namedBy("task");
+      Forms.lazy(
+          () ->
+              MappingForm.building("delegation", Delegation::builder, Delegation.Builder::build)
+                  .with(
+                      required("units", RefForm.REFS, Delegation::units), Delegation.Builder::units)
+                  .with(required("task", Forms.TEXT, Delegation::task), Delegation.Builder::task)
+                  .done()
+                  .namedBy("task"));
 
   private static final Form<Waiver> WAIVER =
-      MappingForm.building("waiver", Waiver::builder, Waiver.Builder::build)
-          .with(
-              required("fingerprint", Forms.TEXT, Waiver::fingerprint), Waiver.Builder::fingerprint)
-          .with(required("reason", Forms.TEXT, Waiver::reason), Waiver.Builder::reason)
-          .with(required("by", Forms.TEXT, Waiver::by), Waiver.Builder::by)
-          .with(
-              optional(
-                  "until", TextForm.of(DateText::parseFull, LocalDate::toString), Waiver::until),
-              Waiver.Builder::until)
-          .done()
-          .namedBy("fingerprint");
+      Forms.lazy(
+          () ->
+              MappingForm.building("waiver", Waiver::builder, Waiver.Builder::build)
+                  .with(
+                      required("fingerprint", Forms.TEXT, Waiver::fingerprint),
+                      Waiver.Builder::fingerprint)
+                  .with(required("reason", Forms.TEXT, Waiver::reason), Waiver.Builder::reason)
+                  .with(required("by", Forms.TEXT, Waiver::by), Waiver.Builder::by)
+                  .with(
+                      optional(
+                          "until",
+                          TextForm.of(DateText::parseFull, LocalDate::toString),
+                          Waiver::until),
+                      Waiver.Builder::until)
+                  .done()
+                  .namedBy("fingerprint"));
 
   private static final Form<PublicityPlan> FIELDS =
       MappingForm.building("plan", PublicityPlan::builder, PublicityPlan.Builder::build)
@@ -128,7 +143,10 @@ final class PlanForm implements Form<PublicityPlan> {
               list("phases", ListForm.of(PHASE, Phase::name), PublicityPlan::phases),
               PublicityPlan.Builder::phases)
           .with(
-              optional("leadingGroup", GroupForm.LEADING_GROUP, PublicityPlan::leadingGroup),
+              optional(
+                  "leadingGroup",
+                  Forms.lazy(() -> GroupForm.LEADING_GROUP),
+                  PublicityPlan::leadingGroup),
               PublicityPlan.Builder::leadingGroup)
           .with(
               list(
@@ -139,7 +157,7 @@ final class PlanForm implements Form<PublicityPlan> {
           .with(
               list(
                   "people",
-                  ListForm.of(UnitForms.PERSON, person -> person.id().value()),
+                  ListForm.of(Forms.lazy(() -> PersonForm.PERSON), person -> person.id().value()),
                   PublicityPlan::people),
               PublicityPlan.Builder::people)
           .with(

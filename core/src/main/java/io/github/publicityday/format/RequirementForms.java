@@ -22,60 +22,70 @@ import java.util.Optional;
 /** What a plan demands in numbers and by when: quotas, deadlines, and the counts it declares. */
 final class RequirementForms {
   static final Form<Deadline> DEADLINE =
-      MappingForm.building("deadline", Deadline::builder, Deadline.Builder::build)
-          .with(
-              optional("by", TimeForm.DEADLINE, StatedTime.ABSENT, Deadline::time),
-              Deadline.Builder::time)
-          .with(
-              required(
-                  "what", Forms.constants(Deadline.Kind.class, "kind of deadline"), Deadline::kind),
-              Deadline.Builder::kind)
-          .with(optional("unit", RefForm.REF, Deadline::unit), Deadline.Builder::unit)
-          .done()
-          .namedBy("by");
+      Forms.lazy(
+          () ->
+              MappingForm.building("deadline", Deadline::builder, Deadline.Builder::build)
+                  .with(
+                      optional("by", TimeForm.DEADLINE, StatedTime.ABSENT, Deadline::time),
+                      Deadline.Builder::time)
+                  .with(
+                      required(
+                          "what",
+                          Forms.constants(Deadline.Kind.class, "kind of deadline"),
+                          Deadline::kind),
+                      Deadline.Builder::kind)
+                  .with(optional("unit", RefForm.REF, Deadline::unit), Deadline.Builder::unit)
+                  .done()
+                  .namedBy("by"));
 
   static final ListForm<Deadline> DEADLINES = ListForm.of(DEADLINE, ElementKeys::nameOf);
 
   private static final Form<Quota> QUOTA =
-      MappingForm.building("quota", Quota::builder, Quota.Builder::build)
-          .with(required("item", Forms.TEXT, Quota::item), Quota.Builder::item)
-          .with(optionalInt("amount", Forms.COUNT, Quota::amount), Quota.Builder::amount)
-          .with(
-              optional("scope", StaffingForm.SCOPE, Scope.EACH_UNIT, Quota::scope),
-              Quota.Builder::scope)
-          .with(list("suppliers", RefForm.REFS, Quota::suppliers), Quota.Builder::suppliers)
-          .with(
-              list(
-                  "ofWhich",
-                  ListForm.of(Forms.lazy(() -> RequirementForms.QUOTA), Quota::item),
-                  Quota::ofWhich),
-              Quota.Builder::ofWhich)
-          .done()
-          .namedBy("item");
+      Forms.lazy(
+          () ->
+              MappingForm.building("quota", Quota::builder, Quota.Builder::build)
+                  .with(required("item", Forms.TEXT, Quota::item), Quota.Builder::item)
+                  .with(optionalInt("amount", Forms.COUNT, Quota::amount), Quota.Builder::amount)
+                  .with(
+                      optional("scope", StaffingForm.SCOPE, Scope.EACH_UNIT, Quota::scope),
+                      Quota.Builder::scope)
+                  .with(list("suppliers", RefForm.REFS, Quota::suppliers), Quota.Builder::suppliers)
+                  .with(
+                      list(
+                          "ofWhich",
+                          ListForm.of(RequirementForms.QUOTA, Quota::item),
+                          Quota::ofWhich),
+                      Quota.Builder::ofWhich)
+                  .done()
+                  .namedBy("item"));
 
   static final ListForm<Quota> QUOTAS = ListForm.of(QUOTA, Quota::item);
 
   /** {@code 5 zones}, or a mapping that keeps the names and the words of the text as well. */
   private static final Form<DeclaredCount> DECLARED_COUNT =
       ShortForm.of(
-          MappingForm.building(
-                  "declared count", DeclaredCount::builder, DeclaredCount.Builder::build)
-              .with(
-                  required(
-                      "count", TextForm.of(CountText::parse, CountText::print), count -> count),
-                  (builder, count) ->
-                      builder
-                          .counted(count.counted())
-                          .number(count.number())
-                          .precision(count.precision()))
-              .with(
-                  list("names", ListForm.ofTexts(), DeclaredCount::names),
-                  DeclaredCount.Builder::names)
-              .with(
-                  optional("wording", Forms.TEXT, DeclaredCount::wording),
-                  DeclaredCount.Builder::wording)
-              .done()
-              .namedBy("count"),
+          Forms.lazy(
+              () ->
+                  MappingForm.building(
+                          "declared count", DeclaredCount::builder, DeclaredCount.Builder::build)
+                      .with(
+                          required(
+                              "count",
+                              TextForm.of(CountText::parse, CountText::print),
+                              count -> count),
+                          (builder, count) ->
+                              builder
+                                  .counted(count.counted())
+                                  .number(count.number())
+                                  .precision(count.precision()))
+                      .with(
+                          list("names", ListForm.ofTexts(), DeclaredCount::names),
+                          DeclaredCount.Builder::names)
+                      .with(
+                          optional("wording", Forms.TEXT, DeclaredCount::wording),
+                          DeclaredCount.Builder::wording)
+                      .done()
+                      .namedBy("count")),
           CountText::parse,
           count -> Optional.of(CountText.print(count)));
 

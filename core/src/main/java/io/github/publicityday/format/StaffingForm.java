@@ -27,18 +27,22 @@ final class StaffingForm {
 
   static final Form<Staffing> STAFFING =
       ShortForm.of(
-          MappingForm.building("staff", Staffing::builder, Staffing.Builder::build)
-              .with(
-                  optionalInt("minimum", Forms.COUNT, Staffing::minimum), Staffing.Builder::minimum)
-              .with(
-                  optionalInt("maximum", Forms.COUNT, Staffing::maximum), Staffing.Builder::maximum)
-              .with(
-                  optional("scope", SCOPE, Scope.EACH_UNIT, Staffing::scope),
-                  Staffing.Builder::scope)
-              .with(
-                  optional("stayingBehind", Forms.COUNT, 0, Staffing::stayingBehind),
-                  Staffing.Builder::stayingBehind)
-              .done(),
+          Forms.lazy(
+              () ->
+                  MappingForm.building("staff", Staffing::builder, Staffing.Builder::build)
+                      .with(
+                          optionalInt("minimum", Forms.COUNT, Staffing::minimum),
+                          Staffing.Builder::minimum)
+                      .with(
+                          optionalInt("maximum", Forms.COUNT, Staffing::maximum),
+                          Staffing.Builder::maximum)
+                      .with(
+                          optional("scope", SCOPE, Scope.EACH_UNIT, Staffing::scope),
+                          Staffing.Builder::scope)
+                      .with(
+                          optional("stayingBehind", Forms.COUNT, 0, Staffing::stayingBehind),
+                          Staffing.Builder::stayingBehind)
+                      .done()),
           StaffingForm::parse,
           staffing -> Optional.of(print(staffing)));
 

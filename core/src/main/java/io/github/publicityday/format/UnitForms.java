@@ -7,12 +7,9 @@ import static io.github.publicityday.format.tree.Field.optionalInt;
 
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Collective;
-import io.github.publicityday.Person;
-import io.github.publicityday.PersonId;
 import io.github.publicityday.Unit;
 import io.github.publicityday.UnitId;
 import io.github.publicityday.UnitKind;
-import io.github.publicityday.UnitRef;
 import io.github.publicityday.format.tree.Field;
 import io.github.publicityday.format.tree.Form;
 import io.github.publicityday.format.tree.Forms;
@@ -20,14 +17,11 @@ import io.github.publicityday.format.tree.ListForm;
 import io.github.publicityday.format.tree.MappingForm;
 import io.github.publicityday.format.tree.Quoted;
 import io.github.publicityday.format.tree.ShortForm;
-import io.github.publicityday.format.tree.TextForm;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Who acts: units, collectives, people. */
+/** Who acts: units and collectives. */
 final class UnitForms {
-  static final Form<PersonId> PERSON_ID = TextForm.of(PersonId::of, PersonId::value);
-
   private static final String UNLISTED = "unlisted";
 
   private static final Field<Collective, OptionalInt> SIZE =
@@ -73,22 +67,6 @@ final class UnitForms {
           Unit::of,
           unit -> Optional.of(unit.id().value()));
 
-  private static final Field<Person, Optional<PersonId>> PERSON_OF =
-      optional("id", PERSON_ID, person -> Optional.of(person.id()));
-  private static final Field<Person, Optional<String>> PERSON_NAME =
-      optional(
-          "name", Forms.TEXT, person -> IdOrName.nameBeside(person.id().value(), person.name()));
-  private static final Field<Person, Optional<UnitRef>> PERSON_UNIT =
-      optional("unit", RefForm.REF, Person::unit);
-
-  /** An id that is the name as well, or a mapping in which one may stand for the other. */
-  static final Form<Person> PERSON =
-      ShortForm.of(
-          MappingForm.of("person", UnitForms::person, PERSON_OF, PERSON_NAME, PERSON_UNIT)
-              .namedBy("name", "id"),
-          text -> Person.builder().id(PersonId.of(text)).name(text).build(),
-          person -> Optional.of(person.id().value()));
-
   private UnitForms() {}
 
   private static Collective unlisted(String text) {
@@ -109,15 +87,6 @@ final class UnitForms {
         .headcount(v.get(HEADCOUNT))
         .indivisible(v.get(INDIVISIBLE))
         .collective(v.get(COLLECTIVE_OF))
-        .build();
-  }
-
-  private static Person person(MappingForm.Values<Person> v) {
-    PersonId id = IdOrName.id("person", v.get(PERSON_OF), v.get(PERSON_NAME), PersonId::of);
-    return Person.builder()
-        .id(id)
-        .name(v.get(PERSON_NAME).orElse(id.value()))
-        .unit(v.get(PERSON_UNIT))
         .build();
   }
 }

@@ -18,6 +18,7 @@ public final class Field<T, V> {
   private final Function<T, V> get;
   private final Optional<V> absent;
   private final boolean transparent;
+  private final boolean emptyIfAbsent;
 
   private Field(
       String key, Form<V> form, Function<T, V> get, Optional<V> absent, boolean transparent) {
@@ -26,6 +27,13 @@ public final class Field<T, V> {
     this.get = get;
     this.absent = absent;
     this.transparent = transparent;
+    this.emptyIfAbsent = absent.isPresent() && isEmpty(absent.get());
+  }
+
+  private static boolean isEmpty(Object value) {
+    return (value instanceof Optional<?> optional && optional.isEmpty())
+        || (value instanceof OptionalInt number && number.isEmpty())
+        || (value instanceof ImmutableList<?> list && list.isEmpty());
   }
 
   /** A key that must be there. */
@@ -80,6 +88,11 @@ public final class Field<T, V> {
 
   Optional<V> absent() {
     return absent;
+  }
+
+  /** Whether a missing key stands for no value, or for no items. */
+  boolean isEmptyIfAbsent() {
+    return emptyIfAbsent;
   }
 
   /** The node to write for {@code owner}; empty if the key is left out. */

@@ -1,11 +1,7 @@
 package io.github.publicityday.format.tree;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import com.google.common.collect.ImmutableMap;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Forms that every mapping needs. */
@@ -33,9 +29,11 @@ public final class Forms {
    * @param what what a constant is called in a message, "kind of unit"
    */
   public static <E extends Enum<E>> Form<E> constants(Class<E> type, String what) {
-    ImmutableMap<String, E> constants =
-        Arrays.stream(type.getEnumConstants())
-            .collect(toImmutableMap(Forms::kebabCase, Function.identity()));
+    ImmutableMap.Builder<String, E> byName = ImmutableMap.builder();
+    for (E constant : type.getEnumConstants()) {
+      byName.put(kebabCase(constant), constant);
+    }
+    ImmutableMap<String, E> constants = byName.buildOrThrow();
     return TextForm.of(
         text -> {
           E constant = constants.get(text);
@@ -48,19 +46,12 @@ public final class Forms {
         Forms::kebabCase);
   }
 
-  /** The form that {@code form} gives when it is first used; for values that nest. */
+  /**
+   * The form that {@code form} gives when it is first used: for values that nest, and for those
+   * that few files hold, whose form would only delay the first file.
+   */
   public static <T> Form<T> lazy(Supplier<Form<T>> form) {
-    return new Form<>() {
-      @Override
-      public T read(Node node, Place place) {
-        return form.get().read(node, place);
-      }
-
-      @Override
-      public Node write(T value) {
-        return form.get().write(value);
-      }
-    };
+    return new LazyForm<>(form);
   }
 
   /** The constant's name as files write it: {@code co-organizer}. */

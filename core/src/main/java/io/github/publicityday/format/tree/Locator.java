@@ -2,7 +2,6 @@ package io.github.publicityday.format.tree;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 
 /** Tells where the tokens of a parser stand. */
 sealed interface Locator {
@@ -24,8 +23,8 @@ sealed interface Locator {
   record OfYaml(SourceText text) implements Locator {
     @Override
     public Location whole(JsonParser parser) {
-      return text.locationOf(
-          offset(parser.currentTokenLocation()), offset(parser.currentLocation()));
+      return Location.in(
+          text, offset(parser.currentTokenLocation()), offset(parser.currentLocation()));
     }
 
     @Override
@@ -44,7 +43,7 @@ sealed interface Locator {
     }
 
     private Location at(int offset) {
-      return text.locationOf(offset, offset);
+      return Location.in(text, offset, offset);
     }
 
     private int offset(JsonLocation location) {
@@ -56,17 +55,14 @@ sealed interface Locator {
   record OfJson(SourceText text) implements Locator {
     @Override
     public Location whole(JsonParser parser) {
-      int start = (int) parser.currentTokenLocation().getCharOffset();
-      // At a key, the parser already stands at the value.
-      boolean key = parser.currentToken() == JsonToken.FIELD_NAME;
-      int end = (int) parser.currentLocation().getCharOffset();
-      return text.locationOf(start, key ? text.endOfQuoted(start) : end);
+      // Where it ends is not asked of the parser, which at a key stands at the value already.
+      return Location.ofJsonToken(text, (int) parser.currentTokenLocation().getCharOffset());
     }
 
     @Override
     public Location of(JsonLocation location) {
       int offset = (int) location.getCharOffset();
-      return text.locationOf(offset, offset);
+      return Location.in(text, offset, offset);
     }
 
     @Override

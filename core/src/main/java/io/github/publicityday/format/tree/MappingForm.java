@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -52,7 +53,7 @@ public final class MappingForm<T> implements Form<T> {
   }
 
   /**
-   * Values made by a builder.
+   * Values made by a builder, which starts without any value that is optional and with empty lists.
    *
    * @param what what a value is called in a message, "activity"
    */
@@ -91,7 +92,7 @@ public final class MappingForm<T> implements Form<T> {
       }
       values.set(index, fields.get(index).read(entry, place));
     }
-    values.fillIn(key -> new TreeException(mapping.location(), what + " without " + key));
+    values.requireAll(mapping, what);
     try {
       return make.apply(values);
     } catch (IllegalArgumentException e) {
@@ -136,24 +137,31 @@ public final class MappingForm<T> implements Form<T> {
       values[index] = value;
     }
 
-    private void fillIn(Function<String, TreeException> missing) {
+    private void requireAll(Mapping mapping, String what) {
       for (int i = 0; i < values.length; i++) {
-        if (values[i] == null) {
-          Field<T, ?> field = fields.get(i);
-          values[i] = field.absent().orElseThrow(() -> missing.apply(field.key()));
+        if (values[i] == null && fields.get(i).absent().isEmpty()) {
+          throw new TreeException(mapping.location(), what + " without " + fields.get(i).key());
         }
       }
     }
 
+    private boolean has(int index) {
+      return values[index] != null;
+    }
+
     /** What was read for {@code field}, one of the mapping's own, or what its absence means. */
     public <V> V get(Field<T, V> field) {
-      return at(fields.indexOf(field));
+      return get(fields.indexOf(field), field);
+    }
+
+    private <V> V get(int index, Field<T, V> field) {
+      return has(index) ? at(index) : field.absent().orElseThrow();
     }
 
     // Only what a field gave stands at its index, and only with that field is this called.
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private <V> V at(int index) {
-      return (V) values[index];
+      return (V) Objects.requireNonNull(values[index]);
     }
   }
 
@@ -180,7 +188,12 @@ public final class MappingForm<T> implements Form<T> {
     public <V> Builder<T, B> with(Field<T, V> field, BiConsumer<B, V> set) {
       fields.add(field);
       int index = fields.size() - 1;
-      setters.add((b, values) -> set.accept(b, values.at(index)));
+      setters.add(
+          (b, values) -> {
+            if (values.has(index) || !field.isEmptyIfAbsent()) {
+              set.accept(b, values.get(index, field));
+            }
+          });
       return this;
     }
 
@@ -193,7 +206,9 @@ public final class MappingForm<T> implements Form<T> {
           ImmutableList.of(),
           values -> {
             B made = builder.get();
-            all.forEach(set -> set.accept(made, values));
+            for (BiConsumer<B, Values<T>> set : all) {
+              set.accept(made, values);
+            }
             return build.apply(made);
           });
     }

@@ -2,6 +2,7 @@ package io.github.publicityday.format.tree;
 
 import io.github.publicityday.ElementKeys;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,12 @@ public final class Place {
   private final String name;
   private final int index;
   private final boolean transparent;
-  private final List<Place> fields = new ArrayList<>(0);
-  private final List<Place> items = new ArrayList<>(0);
+
+  // The places within this one, fields or items, are a chain from the last to the first: most
+  // places have none, and of most nobody asks.
+  private @Nullable Place lastInner;
+  private @Nullable Place before;
+
   private Location location;
   private String itemName = "";
   private volatile @Nullable Map<String, Place> steps;
@@ -47,16 +52,18 @@ public final class Place {
    * @param transparent whether the fields within it are reached as if they stood beside it
    */
   Place addField(String key, boolean transparent, Location at) {
-    Place field = new Place(this, key, FIELD, transparent, at);
-    fields.add(field);
-    return field;
+    return add(new Place(this, key, FIELD, transparent, at));
   }
 
   /** Adds the place of an item of this list, which {@link #callItem} must name. */
   Place addItem(int index, Location at) {
-    Place item = new Place(this, name, index, false, at);
-    items.add(item);
-    return item;
+    return add(new Place(this, name, index, false, at));
+  }
+
+  private Place add(Place place) {
+    place.before = lastInner;
+    lastInner = place;
+    return place;
   }
 
   /** Adds the place of the only item of this list, written without brackets. */
@@ -96,16 +103,28 @@ public final class Place {
   }
 
   private void addSteps(Map<String, Place> to) {
-    for (Place field : fields) {
+    for (Place field : inner(true)) {
       to.put(field.name, field);
       ElementKeys keys = new ElementKeys();
-      for (Place item : field.items) {
+      for (Place item : field.inner(false)) {
         to.putIfAbsent(field.name + "[" + keys.next(item.itemName) + "]", item);
       }
       if (field.transparent) {
         field.addSteps(to);
       }
     }
+  }
+
+  /** The fields or the items within this place, in the order of the file. */
+  private List<Place> inner(boolean fields) {
+    List<Place> inner = new ArrayList<>();
+    for (Place place = lastInner; place != null; place = place.before) {
+      if ((place.index == FIELD) == fields) {
+        inner.add(place);
+      }
+    }
+    Collections.reverse(inner);
+    return inner;
   }
 
   /** The JSON Pointer (RFC 6901) of the element. */

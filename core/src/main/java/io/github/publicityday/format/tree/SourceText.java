@@ -21,6 +21,8 @@ public final class SourceText {
   /** The greatest limit there can be: about what a Java array holds. */
   public static final int MOST_BYTES = Integer.MAX_VALUE - 16;
 
+  private static final char MALFORMED = '\uFFFD';
+
   private final String text;
   private final Offsets lineStarts = new Offsets();
 
@@ -30,17 +32,37 @@ public final class SourceText {
   /** A guess that is checked, so it may be that of another thread. */
   private int lastLine;
 
+  /** The offset of the first character that no file may hold as it is, or the length. */
+  private int firstUnprintable;
+
   private SourceText(String text) {
     this.text = text;
+    this.firstUnprintable = text.length();
     lineStarts.add(0);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
-        lineStarts.add(i + 1);
-      } else if (Character.isHighSurrogate(c) && Character.charCount(text.codePointAt(i)) == 2) {
-        pairs.add(i);
+      boolean plain = (c >= ' ' && c <= '~') || (c >= 0xA0 && c < Character.MIN_SURROGATE);
+      if (!plain) {
+        i = look(i, c);
       }
     }
+  }
+
+  /** Takes note of the character at {@code i}, and gives the offset of its last unit. */
+  private int look(int i, char c) {
+    if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+      lineStarts.add(i + 1);
+      return i;
+    }
+    int codePoint = text.codePointAt(i);
+    if (!isPrintable(codePoint)) {
+      firstUnprintable = Math.min(firstUnprintable, i);
+    }
+    if (!Character.isSupplementaryCodePoint(codePoint)) {
+      return i;
+    }
+    pairs.add(i);
+    return i + 1;
   }
 
   /**
@@ -74,6 +96,11 @@ public final class SourceText {
   }
 
   private static SourceText decode(byte[] bytes, Charset charset) {
+    // Fast, and puts U+FFFD where bytes are malformed: without one, none are.
+    String text = new String(bytes, charset);
+    if (text.indexOf(MALFORMED) < 0) {
+      return of(text);
+    }
     Decoded decoded = Decoded.of(bytes, charset);
     if (decoded.complete()) {
       return of(decoded.text());
@@ -101,7 +128,9 @@ public final class SourceText {
     }
     Decoded decoded = Decoded.of(bytes, Charset.forName("GB18030"));
     String text = decoded.text();
-    return decoded.complete() && firstUnprintable(text) == text.length() && hasChinese(text);
+    return decoded.complete()
+        && new SourceText(text).firstUnprintable == text.length()
+        && hasChinese(text);
   }
 
   private static boolean hasChinese(String text) {
@@ -132,22 +161,13 @@ public final class SourceText {
   }
 
   private void requirePrintable() {
-    int at = firstUnprintable(text);
+    int at = firstUnprintable;
     if (at < text.length()) {
       throw new TreeException(
           locationOf(at, at),
           String.format(
               Locale.ROOT, "is not text: it holds the character U+%04X", text.codePointAt(at)));
     }
-  }
-
-  /** The offset of the first character that no file may hold as it is, or the length if none is. */
-  private static int firstUnprintable(String text) {
-    int i = 0;
-    while (i < text.length() && isPrintable(text.codePointAt(i))) {
-      i += Character.charCount(text.codePointAt(i));
-    }
-    return i;
   }
 
   /** Whether files may hold {@code codePoint} as it is: what YAML calls printable. */
@@ -198,13 +218,29 @@ public final class SourceText {
     return offset < text.length() && text.charAt(offset) == sign;
   }
 
-  /** The offset after the JSON string that starts at {@code start}. */
-  int endOfQuoted(int start) {
+  /** The offset after the JSON string, number or word that starts at {@code start}. */
+  int endOfJsonToken(int start) {
+    return hasAt(start, '"') ? endOfQuoted(start) : endOfWord(start);
+  }
+
+  private int endOfQuoted(int start) {
     int end = start + 1;
     while (end < text.length() && text.charAt(end) != '"') {
       end += text.charAt(end) == '\\' ? 2 : 1;
     }
     return end + 1;
+  }
+
+  private int endOfWord(int start) {
+    int end = start;
+    while (end < text.length() && isOfWord(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '+' || c == '.';
   }
 
   /** The offset in UTF-16 units, as Java counts, of an offset in code points. Logarithmic. */

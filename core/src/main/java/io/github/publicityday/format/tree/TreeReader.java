@@ -1,6 +1,5 @@
 package io.github.publicityday.format.tree;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -8,7 +7,9 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,11 @@ public final class TreeReader {
           .maxStringLength(Integer.MAX_VALUE)
           .build();
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder().streamReadConstraints(UNLIMITED).build();
-
   private static final Pattern JSON_NUMBER =
       Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][-+]?\\d+)?");
+
+  /** Up to here, looking through the keys is faster than a map of them. */
+  private static final int FEW_KEYS = 12;
 
   private final JsonParser parser;
   private final Locator locator;
@@ -74,7 +75,7 @@ public final class TreeReader {
    * @throws TreeException if it holds none, more than one, or one that is not allowed
    */
   public static Node readJson(SourceText source) {
-    try (JsonParser parser = JSON.createParser(source.text())) {
+    try (JsonParser parser = Json.parser(source.text())) {
       return new TreeReader(parser, new Locator.OfJson(source)).document();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // nothing is read but a string
@@ -145,10 +146,20 @@ public final class TreeReader {
   /** YAML has numbers and truth values that JSON does not know: 0x1F, 1_000, yes. */
   private static boolean isOf(Scalar.Kind kind, String text) {
     return switch (kind) {
-      case NUMBER -> JSON_NUMBER.matcher(text).matches();
+      case NUMBER -> isDigits(text) || JSON_NUMBER.matcher(text).matches();
       case BOOLEAN -> text.equals("true") || text.equals("false");
       case TEXT, NULL -> true;
     };
+  }
+
+  /** Whether {@code text} is what nearly all numbers are. */
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() == 1 || (text.length() > 1 && text.charAt(0) != '0');
   }
 
   private Sequence sequence(int depth) throws IOException {
@@ -166,8 +177,8 @@ public final class TreeReader {
   private Mapping mapping(int depth) throws IOException {
     Location location = locator.start(parser);
     requireDepth(location, depth);
-    ImmutableList.Builder<Mapping.Entry> entries = ImmutableList.builder();
-    Map<String, Location> seen = new HashMap<>();
+    List<Mapping.Entry> entries = new ArrayList<>();
+    Map<String, Mapping.Entry> byKey = Map.of();
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_OBJECT;
         token = parser.nextToken()) {
@@ -180,18 +191,45 @@ public final class TreeReader {
       if (key.equals("<<")) {
         throw new TreeException(keyLocation, "merge keys (<<) are not supported");
       }
-      Location first = seen.putIfAbsent(key, keyLocation);
+      Mapping.Entry first = byKey.isEmpty() ? entryOf(key, entries) : byKey.get(key);
       if (first != null) {
-        throw new TreeException(
-            keyLocation,
-            "duplicate key "
-                + Quoted.of(key)
-                + (first.isKnown() ? ", first in line " + first.line() : ""));
+        throw duplicate(key, keyLocation, first.keyLocation());
       }
-      entries.add(
-          new Mapping.Entry(key, keyLocation, value(parser.nextToken(), keyLocation, depth)));
+      Mapping.Entry entry =
+          new Mapping.Entry(key, keyLocation, value(parser.nextToken(), keyLocation, depth));
+      entries.add(entry);
+      if (!byKey.isEmpty()) {
+        byKey.put(key, entry);
+      } else if (entries.size() == FEW_KEYS) {
+        byKey = byKey(entries);
+      }
     }
-    return new Mapping(entries.build(), location);
+    return new Mapping(ImmutableList.copyOf(entries), location);
+  }
+
+  private static Mapping.@Nullable Entry entryOf(String key, List<Mapping.Entry> entries) {
+    for (Mapping.Entry entry : entries) {
+      if (entry.key().equals(key)) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private static Map<String, Mapping.Entry> byKey(List<Mapping.Entry> entries) {
+    Map<String, Mapping.Entry> byKey = new HashMap<>();
+    for (Mapping.Entry entry : entries) {
+      byKey.put(entry.key(), entry);
+    }
+    return byKey;
+  }
+
+  private static TreeException duplicate(String key, Location at, Location first) {
+    return new TreeException(
+        at,
+        "duplicate key "
+            + Quoted.of(key)
+            + (first.isKnown() ? ", first in line " + first.line() : ""));
   }
 
   /** Refuses what YAML has beyond JSON: aliases, anchors, tags. */

@@ -1,5 +1,6 @@
 package io.github.publicityday.validation.cli;
 
+import com.google.common.collect.ImmutableList;
 import io.github.publicityday.validation.PlanValidator;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Spec;
           + " the tool itself."
     })
 public final class Main implements Runnable {
+  private static final ImmutableList<String> COMMANDS =
+      ImmutableList.of("check", "rules", "explain", "convert", "new");
+
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
@@ -61,7 +65,7 @@ public final class Main implements Runnable {
     Faults faults = new Faults(shell, () -> main.debug);
     int code;
     try {
-      code = commandLine(main, shell, validators, faults).execute(args);
+      code = commandLine(main, shell, validators, faults, args).execute(args);
     } catch (StackOverflowError | OutOfMemoryError e) {
       code = faults.report(e).code();
     }
@@ -69,15 +73,16 @@ public final class Main implements Runnable {
   }
 
   private static CommandLine commandLine(
-      Main main, Shell shell, Supplier<PlanValidator.Builder> validators, Faults faults) {
-    CommandLine commandLine =
-        new CommandLine(main)
-            .addSubcommand(new CheckCommand(shell, validators, faults))
-            .addSubcommand(new RulesCommand(shell, validators))
-            .addSubcommand(new ExplainCommand(shell, validators))
-            .addSubcommand(new ConvertCommand(shell))
-            .addSubcommand(new NewCommand(shell));
-    commandLine.getSubcommands().values().forEach(c -> c.addMixin("help", new HelpOption()));
+      Main main,
+      Shell shell,
+      Supplier<PlanValidator.Builder> validators,
+      Faults faults,
+      String... args) {
+    CommandLine commandLine = new CommandLine(main);
+    for (String name : namedFirst(args)) {
+      CommandLine subcommand = new CommandLine(command(name, shell, validators, faults));
+      commandLine.addSubcommand(subcommand.addMixin("help", new HelpOption()));
+    }
     commandLine.addMixin("help", new HelpOption());
     Converters.register(commandLine);
     layOutHelp(commandLine);
@@ -89,6 +94,26 @@ public final class Main implements Runnable {
         .setErr(writer(shell.err()))
         .setParameterExceptionHandler(new UsageErrors(shell))
         .setExecutionExceptionHandler((e, command, parsed) -> faults.report(e).code());
+  }
+
+  /**
+   * The command that the first argument names, and all of them if it names none: to describe a
+   * command to the parser takes longer than to run it.
+   */
+  private static ImmutableList<String> namedFirst(String... args) {
+    return args.length > 0 && COMMANDS.contains(args[0]) ? ImmutableList.of(args[0]) : COMMANDS;
+  }
+
+  private static Object command(
+      String name, Shell shell, Supplier<PlanValidator.Builder> validators, Faults faults) {
+    return switch (name) {
+      case "check" -> new CheckCommand(shell, validators, faults);
+      case "rules" -> new RulesCommand(shell, validators);
+      case "explain" -> new ExplainCommand(shell, validators);
+      case "convert" -> new ConvertCommand(shell);
+      case "new" -> new NewCommand(shell);
+      default -> throw new IllegalArgumentException("no command is called \"" + name + "\"");
+    };
   }
 
   private static void layOutHelp(CommandLine commandLine) {

@@ -10,9 +10,9 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where the tool runs.
@@ -83,13 +83,13 @@ record Shell(
 
   /** The language of the user: what the environment says, else the locale. */
   Language language() {
-    return Language.of(
-        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-            .map(name -> Strings.nullToEmpty(environment.get(name)))
-            .filter(value -> !value.isEmpty())
-            .findFirst()
-            .map(Shell::parseLocale)
-            .orElse(locale));
+    for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+      String value = Strings.nullToEmpty(environment.get(name));
+      if (!value.isEmpty()) {
+        return Language.of(parseLocale(value));
+      }
+    }
+    return Language.of(locale);
   }
 
   /** The locale of a POSIX name: {@code zh_TW.UTF-8@radical}; English for {@code C}. */

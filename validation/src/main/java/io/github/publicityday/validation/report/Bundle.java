@@ -1,7 +1,6 @@
 package io.github.publicityday.validation.report;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of one language, by key. Loaded by hand, because {@code ResourceBundle} falls back to
@@ -17,11 +17,14 @@ import java.util.Properties;
  */
 final class Bundle {
   private final String name;
-  private final ImmutableMap<String, Template> templates;
+  private final ImmutableMap<String, String> texts;
 
-  private Bundle(String name, ImmutableMap<String, Template> templates) {
+  /** Those that were asked for: a report needs few of them. */
+  private final Map<String, Template> templates = new ConcurrentHashMap<>();
+
+  private Bundle(String name, ImmutableMap<String, String> texts) {
     this.name = name;
-    this.templates = templates;
+    this.texts = texts;
   }
 
   /** The words of {@code language}, read anew. */
@@ -36,35 +39,37 @@ final class Bundle {
     } catch (IOException e) {
       throw new UncheckedIOException(name + " cannot be read", e);
     }
-    return new Bundle(name, parse(name, Maps.fromProperties(properties)));
+    ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+    for (String key : properties.stringPropertyNames()) {
+      texts.put(key, properties.getProperty(key));
+    }
+    return new Bundle(name, texts.buildOrThrow());
   }
 
-  /** These words and {@code more}, which take the place of those with the same key. */
+  /**
+   * These words and {@code more}, which take the place of those with the same key.
+   *
+   * @throws IllegalStateException if one of them is no template
+   */
   Bundle with(Map<String, String> more) {
+    more.forEach((key, text) -> parse("messages of " + name + " from elsewhere", key, text));
     return new Bundle(
-        name,
-        ImmutableMap.<String, Template>builder()
-            .putAll(templates)
-            .putAll(parse("messages of " + name + " from elsewhere", more))
-            .buildKeepingLast());
+        name, ImmutableMap.<String, String>builder().putAll(texts).putAll(more).buildKeepingLast());
   }
 
-  private static ImmutableMap<String, Template> parse(String name, Map<String, String> texts) {
-    ImmutableMap.Builder<String, Template> templates = ImmutableMap.builder();
-    texts.forEach(
-        (key, text) -> {
-          try {
-            templates.put(key, Template.parse(text));
-          } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(name + ": " + key + ": " + e.getMessage(), e);
-          }
-        });
-    return templates.buildOrThrow();
+  private static Template parse(String name, String key, String text) {
+    try {
+      return Template.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(name + ": " + key + ": " + e.getMessage(), e);
+    }
   }
 
   /** Every text, by key. */
   ImmutableMap<String, Template> templates() {
-    return templates;
+    ImmutableMap.Builder<String, Template> all = ImmutableMap.builder();
+    texts.keySet().forEach(key -> all.put(key, template(key)));
+    return all.buildOrThrow();
   }
 
   /**
@@ -73,10 +78,16 @@ final class Bundle {
    * @throws IllegalStateException if there is none
    */
   Template template(String key) {
-    Template template = templates.get(key);
-    if (template == null) {
+    Template known = templates.get(key);
+    if (known != null) {
+      return known;
+    }
+    String text = texts.get(key);
+    if (text == null) {
       throw new IllegalStateException(name + " has no text for \"" + key + "\"");
     }
+    Template template = parse(name, key, text);
+    templates.put(key, template);
     return template;
   }
 }

@@ -1,13 +1,10 @@
 package io.github.publicityday.validation.report;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.publicityday.validation.Evidence;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 
 /** What an evidence says, by name: the components of its record. */
 final class Facts {
@@ -18,11 +15,14 @@ final class Facts {
           if (!type.isRecord()) {
             throw new IllegalStateException(type.getName() + " is no record");
           }
-          return Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getAccessor)
-              // Needed for a record that is not public; fails where its module does not allow it.
-              .peek(Method::trySetAccessible)
-              .collect(toImmutableList());
+          ImmutableList.Builder<Method> accessors = ImmutableList.builder();
+          for (RecordComponent component : type.getRecordComponents()) {
+            Method accessor = component.getAccessor();
+            // Needed for a record that is not public; fails where its module does not allow it.
+            accessor.trySetAccessible();
+            accessors.add(accessor);
+          }
+          return accessors.build();
         }
       };
 

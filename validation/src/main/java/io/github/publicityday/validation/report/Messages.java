@@ -38,7 +38,7 @@ public final class Messages {
   private Messages(Language language, Bundle bundle) {
     this.language = language;
     this.bundle = bundle;
-    this.wording = new Wording(bundle, language);
+    this.wording = new Wording(bundle);
   }
 
   /** The messages of the built-in rules in {@code language}. */

@@ -14,10 +14,11 @@ final class SafeText {
 
   /** {@code text}, on one line, with as many code points as before. */
   static String of(String text) {
-    return text.codePoints()
-        .map(SafeText::shown)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    StringBuilder safe = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      safe.appendCodePoint(shown(text.codePointAt(i)));
+    }
+    return safe.toString();
   }
 
   /** What to show for {@code codePoint}. */

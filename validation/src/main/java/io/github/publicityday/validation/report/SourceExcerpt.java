@@ -1,7 +1,5 @@
 package io.github.publicityday.validation.report;
 
-import java.util.stream.IntStream;
-
 /**
  * A line of a plan file with a marker below that underlines a part of it, for a terminal with
  * characters of one and of two columns.
@@ -33,7 +31,9 @@ record SourceExcerpt(String source, String padding, String marker) {
       source.appendCodePoint(ELLIPSIS);
       padding.append(' ');
     }
-    IntStream.range(start, end).forEach(i -> source.appendCodePoint(shown[i]));
+    for (int i = start; i < end; i++) {
+      source.appendCodePoint(shown[i]);
+    }
     if (end < shown.length) {
       source.appendCodePoint(ELLIPSIS);
     }

@@ -2,7 +2,6 @@ package io.github.publicityday.validation.report;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -49,7 +48,7 @@ record Template(ImmutableList<Piece> pieces) {
       pieces.add(
           new Placeholder(
               placeholder.group("name"),
-              forms == null ? List.of() : Splitter.on('|').splitToList(forms.substring(1))));
+              forms == null ? List.of() : List.of(forms.substring(1).split("\\|", -1))));
       end = placeholder.end();
     }
     pieces.add(words(text.substring(end)));

@@ -7,7 +7,6 @@ import io.github.publicityday.TimeWindow.OpenSide;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 
 /**
  * Puts times into the words of one language: {@code 10 January 2012, 10:00–11:30}. A midnight that
@@ -15,18 +14,16 @@ import java.time.format.DateTimeFormatter;
  */
 final class TimeWording {
   private final Wording wording;
-  private final DateTimeFormatter dates;
 
-  TimeWording(Wording wording, Bundle bundle, Language language) {
+  TimeWording(Wording wording) {
     this.wording = wording;
-    this.dates =
-        DateTimeFormatter.ofPattern(
-            bundle.template("time.date-pattern").fill(name -> name, Object::toString),
-            language.locale());
   }
 
   String of(LocalDate date) {
-    return dates.format(date);
+    return wording.text(
+        "time.date",
+        ImmutableMap.of(
+            "year", date.getYear(), "month", date.getMonth(), "day", date.getDayOfMonth()));
   }
 
   String of(LocalDateTime instant) {
@@ -83,7 +80,7 @@ final class TimeWording {
   }
 
   private String side(Moment earliest, Moment latest, boolean hoursOnly) {
-    if (earliest.equals(latest)) {
+    if (earliest.isSameAs(latest)) {
       return hoursOnly ? earliest.hour() : earliest.inWords(this);
     }
     return hoursOnly ? hours(earliest, latest) : range(earliest, latest);
@@ -118,6 +115,10 @@ final class TimeWording {
       return instant.toLocalTime().equals(LocalTime.MIDNIGHT)
           ? new Moment(instant.toLocalDate().minusDays(1), "24:00")
           : start(instant);
+    }
+
+    boolean isSameAs(Moment other) {
+      return date.equals(other.date) && hour.equals(other.hour);
     }
 
     String inWords(TimeWording times) {

@@ -15,9 +15,9 @@ final class Wording {
   private final Bundle bundle;
   private final TimeWording times;
 
-  Wording(Bundle bundle, Language language) {
+  Wording(Bundle bundle) {
     this.bundle = bundle;
-    this.times = new TimeWording(this, bundle, language);
+    this.times = new TimeWording(this);
   }
 
   /**

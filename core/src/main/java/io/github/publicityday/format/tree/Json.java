@@ -1,0 +1,17 @@
+package io.github.publicityday.format.tree;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+
+/** The JSON parser, kept apart so that YAML is read without it. */
+final class Json {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().streamReadConstraints(TreeReader.UNLIMITED).build();
+
+  private Json() {}
+
+  static JsonParser parser(String text) throws IOException {
+    return FACTORY.createParser(text);
+  }
+}
