@@ -17,9 +17,9 @@
  *
  * <p>This package represents; it never judges. Whatever a reader of the document would call a
  * mistake can be built. Constructors and builders refuse only what cannot be represented at all,
- * and say which operands they refuse. No value is ever null: what may be missing is an {@code
- * Optional}, an empty list, or a state of its own ({@code ABSENT}, {@code BLANK}, {@code
- * TO_BE_ANNOUNCED}, masked). All values are immutable and safe to share between threads.
+ * and say which operands they refuse. No value is ever null, and none is taken: what may be missing
+ * is an {@code Optional}, an empty list, or a state of its own ({@code ABSENT}, {@code BLANK},
+ * {@code TO_BE_ANNOUNCED}, masked). All values are immutable and safe to share between threads.
  */
 @NullMarked
 package io.github.publicityday;

@@ -540,6 +540,38 @@ class PlanCalendarTest {
           .isEqualTo(at("11:00"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatLiesBeyondAllPlansCannotBePlacedNorReferredTo(Relation relation) {
+      TimeSlot last =
+          TimeSlot.of(LocalDateTime.MAX.minusDays(1).withNano(0), LocalDateTime.MAX.withNano(0));
+      TimeSlot first = TimeSlot.of(LocalDateTime.MIN, LocalDateTime.MIN.plusDays(1));
+      for (TimeSlot far : List.of(first, last)) {
+        LocalDate day = far.startInclusive().toLocalDate();
+        for (StatedTime time :
+            List.of(
+                StatedTime.exactly(far),
+                StatedTime.within(TimeWindow.within(far)),
+                StatedTime.on(StatedDate.of(day), Hours.UNSTATED),
+                StatedTime.daily(
+                    new StatedPeriod(StatedDate.of(day), StatedDate.of(day)), Hours.UNSTATED),
+                StatedTime.relative(
+                    relation, new StatedTime.OnDay(StatedDate.of(day), Hours.UNSTATED)))) {
+          assertThat(relative(relation, "far", activity("far", time))).isEmpty();
+        }
+      }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0001-01-01", "9999-12-31"})
+    void firstAndLastDayOfAllPlansHaveWindowsOnAllSides(LocalDate day) {
+      Activity edge = activity("edge", StatedTime.on(StatedDate.of(day), Hours.UNSTATED));
+
+      for (Relation relation : Relation.values()) {
+        assertThat(relative(relation, "edge", edge)).isPresent();
+      }
+    }
+
     @Test
     void danglingReferenceCannotBePlaced() {
       assertThat(relative(Relation.DURING, "nowhere", square)).isEmpty();
@@ -730,6 +762,20 @@ class PlanCalendarTest {
     @Test
     void relayWithoutATimeHasItsParents() {
       assertThat(windowOf(StatedTime.ABSENT)).contains(exact("8:00", "12:00"));
+    }
+
+    @Test
+    void relayThatWouldRunForAgesHasNoKnownEnd() {
+      for (Duration ages :
+          List.of(Duration.ofDays(4_000_000), Duration.ofSeconds(Long.MAX_VALUE))) {
+        Activity onAir =
+            Activity.builder()
+                .from(activity("relay", StatedTime.at(Hours.from(LocalTime.of(10, 0)))))
+                .relay(Relay.builder().from(relay).longestTurn(ages).build())
+                .build();
+
+        assertThat(calendar.windowOf(onAir)).isEmpty();
+      }
     }
 
     @Test

@@ -51,9 +51,7 @@ final class TimeWording {
 
   /** The date alone where a day begins. */
   private String boundary(LocalDateTime instant) {
-    return instant.toLocalTime().equals(LocalTime.MIDNIGHT)
-        ? of(instant.toLocalDate())
-        : of(instant);
+    return isMidnight(instant) ? of(instant.toLocalDate()) : of(instant);
   }
 
   /** Start and end by themselves; the date comes first if they have it in common. */
@@ -64,19 +62,35 @@ final class TimeWording {
     String start =
         window.open() == OpenSide.START
             ? text("time.start-open", ImmutableMap.of())
-            : text(
-                "time.starting",
-                ImmutableMap.of("at", side(first, Moment.start(window.latestStart()), oneDay)));
+            : text("time.starting", ImmutableMap.of("at", side(first, lastStart(window), oneDay)));
     String end =
         window.open() == OpenSide.END
             ? text("time.end-open", ImmutableMap.of())
-            : text(
-                "time.ending",
-                ImmutableMap.of("at", side(Moment.end(window.earliestEnd()), last, oneDay)));
+            : text("time.ending", ImmutableMap.of("at", side(firstEnd(window), last, oneDay)));
     String sides = text("time.sides", ImmutableMap.of("start", start, "end", end));
     return oneDay
         ? text("time.on-day", ImmutableMap.of("date", of(first.date()), "hours", sides))
         : sides;
+  }
+
+  /** A start that may be any minute of whole days is told by the days. */
+  private static Moment lastStart(TimeWindow window) {
+    LocalDateTime afterLast = window.latestStart().plusMinutes(1);
+    return isMidnight(window.earliestStart()) && isMidnight(afterLast)
+        ? Moment.end(afterLast)
+        : Moment.start(window.latestStart());
+  }
+
+  /** An end that may be any minute of whole days is told by the days. */
+  private static Moment firstEnd(TimeWindow window) {
+    LocalDateTime beforeFirst = window.earliestEnd().minusMinutes(1);
+    return isMidnight(beforeFirst) && isMidnight(window.latestEnd())
+        ? Moment.start(beforeFirst)
+        : Moment.end(window.earliestEnd());
+  }
+
+  private static boolean isMidnight(LocalDateTime instant) {
+    return instant.toLocalTime().equals(LocalTime.MIDNIGHT);
   }
 
   private String side(Moment earliest, Moment latest, boolean hoursOnly) {
@@ -112,7 +126,7 @@ final class TimeWording {
     }
 
     static Moment end(LocalDateTime instant) {
-      return instant.toLocalTime().equals(LocalTime.MIDNIGHT)
+      return isMidnight(instant)
           ? new Moment(instant.toLocalDate().minusDays(1), "24:00")
           : start(instant);
     }

@@ -105,6 +105,34 @@ class WordingTest {
                 .leavingOpen(OpenSide.BOTH),
             "some time within 1 January 2012 – 31 December 2012",
             "2012年1月1日—2012年12月31日之間，具體時間未定"),
+        // From 5 January on, and a deadline by 5 January, of a campaign to the 20th.
+        Arguments.of(
+            TimeWindow.of(
+                    at("2012-01-05T00:00"),
+                    at("2012-01-05T23:59"),
+                    at("2012-01-05T00:01"),
+                    at("2012-01-21T00:00"))
+                .leavingOpen(OpenSide.END),
+            "starting 5 January 2012, end not stated",
+            "2012年1月5日開始，結束時間未寫明"),
+        Arguments.of(
+            TimeWindow.of(
+                    at("2011-12-20T00:00"),
+                    at("2012-01-05T23:59"),
+                    at("2012-01-05T00:01"),
+                    at("2012-01-06T00:00"))
+                .leavingOpen(OpenSide.START),
+            "start not stated, ending 5 January 2012",
+            "開始時間未寫明，2012年1月5日結束"),
+        Arguments.of(
+            TimeWindow.of(
+                    at("2012-01-05T00:00"),
+                    at("2012-01-05T23:59"),
+                    at("2012-01-05T00:01"),
+                    at("2012-01-05T23:59:30"))
+                .leavingOpen(OpenSide.END),
+            "5 January 2012, starting 00:00–24:00, end not stated",
+            "2012年1月5日00:00—24:00開始，結束時間未寫明"),
         Arguments.of(
             TimeWindow.of(
                 at("2012-01-10T10:00"),
