@@ -126,9 +126,7 @@ public final class ElementPath implements Comparable<ElementPath> {
 
   private int compareLastStep(ElementPath other) {
     int order = field.compareTo(other.field);
-    return order != 0
-        ? order
-        : Strings.nullToEmpty(key).compareTo(Strings.nullToEmpty(other.key));
+    return order != 0 ? order : Strings.nullToEmpty(key).compareTo(Strings.nullToEmpty(other.key));
   }
 
   /** The steps joined by dots; {@code plan} for the plan itself. */

@@ -57,11 +57,6 @@ public enum Entrant {
     return this != BEAN_FIELDS;
   }
 
-  /** Whether it comes to an end within minutes. */
-  public boolean canTake(Size size) {
-    return this != VALIDATE || size != Size.XXL;
-  }
-
   /** Whether a large plan takes it so long that one run must do. */
   public boolean isEngine() {
     return this == DROOLS || this == TIMEFOLD;

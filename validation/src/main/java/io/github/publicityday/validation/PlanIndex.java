@@ -8,7 +8,6 @@ import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.UnitId;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.VenueId;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +24,12 @@ public final class PlanIndex {
   private final PlanCalendar calendar;
   private final ImmutableList<UnitEntry> units;
   private final UnitDirectory directory;
-  private final Map<String, VenueEntry> venues;
   private final ImmutableList<WorkItem> work;
   private final int lastWorkOrder;
   private final Element planElement = new PlanElement();
   private @Nullable ReferenceWalk references;
   private @Nullable Claims<UnitEntry> unitClaims;
-  private @Nullable Claims<VenueEntry> venueClaims;
+  private @Nullable VenueUses venues;
   private @Nullable ImmutableListMultimap<UnitEntry, Booking> bookings;
 
   private static final class PlanElement implements Element {
@@ -56,7 +54,6 @@ public final class PlanIndex {
     calendar = indexer.calendar;
     units = indexer.units;
     directory = indexer.directory;
-    venues = indexer.venues;
     work = indexer.work;
     lastWorkOrder = indexer.order;
   }
@@ -129,10 +126,14 @@ public final class PlanIndex {
    * duties are held nowhere and claim nothing; of one activity, a venue is claimed once.
    */
   public Claims<VenueEntry> venueClaims() {
-    if (venueClaims == null) {
-      venueClaims = VenueUses.of(venues, work);
+    return venues().claims;
+  }
+
+  private VenueUses venues() {
+    if (venues == null) {
+      venues = new VenueUses(plan, work);
     }
-    return venueClaims;
+    return venues;
   }
 
   /**
@@ -164,7 +165,7 @@ public final class PlanIndex {
    * one that is known by its id alone. Empty if the plan neither lists nor uses it.
    */
   public Optional<VenueEntry> venue(VenueId id) {
-    return Optional.ofNullable(venues.get(id.value()));
+    return Optional.ofNullable(venues().venue(id));
   }
 
   /** Every id, name and alias of every unit, in document order; may repeat. */

@@ -8,28 +8,23 @@ import io.github.publicityday.PlanCalendar;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.StandingDuty;
 import io.github.publicityday.StatedTime;
-import io.github.publicityday.StatedVenue;
 import io.github.publicityday.TimeWindow;
 import io.github.publicityday.Unit;
 import io.github.publicityday.UnitRef;
-import io.github.publicityday.Venue;
-import io.github.publicityday.VenueId;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks the units, venues, activities and duties of a plan once, in the order of the plan file's
- * keys. References and declared counts are few rules' business: {@link ReferenceWalk}.
+ * Walks the units, activities and duties of a plan once, in the order of the plan file's keys. The
+ * rest is few rules' business: {@link ReferenceWalk} and {@link VenueUses}.
  */
 final class PlanIndexer {
   final PlanCalendar calendar;
   final ImmutableList<UnitEntry> units;
   final UnitDirectory directory;
-  final Map<String, VenueEntry> venues = new LinkedHashMap<>();
   final ImmutableList<WorkItem> work;
 
   /** The last rank that an element has taken or has set aside. */
@@ -42,11 +37,7 @@ final class PlanIndexer {
     units = units(plan);
     directory = new UnitDirectory(units);
     order = units.size() + Ranks.beforeVenues(plan);
-    Siblings<Venue> listed = Siblings.ofPlan("venues", plan.venues(), venue -> venue.id().value());
-    for (int i = 0; i < plan.venues().size(); i++) {
-      addVenue(plan.venues().get(i), i, listed);
-    }
-    order += plan.addressees().size();
+    order += plan.venues().size() + plan.addressees().size();
     items = ImmutableList.builderWithExpectedSize(plan.activities().size() + plan.duties().size());
     activities(
         Siblings.ofPlan("activities", plan.activities(), activity -> activity.id().value()),
@@ -66,13 +57,6 @@ final class PlanIndexer {
     return entries.build();
   }
 
-  private void addVenue(Venue venue, int position, @Nullable Siblings<Venue> listed) {
-    order++;
-    if (!venues.containsKey(venue.id().value())) {
-      venues.put(venue.id().value(), new VenueEntry(venues.size(), position, order, venue, listed));
-    }
-  }
-
   private ImmutableList<WorkItem> activities(
       Siblings<Activity> siblings, List<Activity> activities, @Nullable WorkItem parent) {
     ImmutableList.Builder<WorkItem> entries =
@@ -86,9 +70,7 @@ final class PlanIndexer {
   private WorkItem activity(
       Siblings<Activity> siblings, int position, Activity activity, @Nullable WorkItem parent) {
     Optional<TimeWindow> stated =
-        parent == null
-            ? calendar.windowOf(activity)
-            : calendar.windowOf(activity, parent.window());
+        parent == null ? calendar.windowOf(activity) : calendar.windowOf(activity, parent.window());
     TimeWindow window = stated.orElse(null);
     WorkItem item = new WorkItem(siblings, position, ++order, activity, parent, parent, window);
     add(item);
@@ -130,22 +112,8 @@ final class PlanIndexer {
 
   private void add(WorkItem item) {
     items.add(item);
-    venuesUnlessListed(item.undertaking().venue());
     participants(item);
     order = item.order() + Ranks.within(item.undertaking());
-  }
-
-  /** A place that the plan names only where it uses it is a place all the same. */
-  private void venuesUnlessListed(StatedVenue stated) {
-    if (stated instanceof StatedVenue.Places places) {
-      for (VenueId id : places.venues()) {
-        if (venues.containsKey(id.value())) {
-          order++;
-        } else {
-          addVenue(Venue.of(id.value()), 0, null);
-        }
-      }
-    }
   }
 
   private void participants(WorkItem item) {

@@ -1,66 +1,73 @@
 package io.github.publicityday.benchmark.library;
 
+import com.google.common.collect.ImmutableList;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.benchmark.Contender;
 import io.github.publicityday.benchmark.Workload;
-import io.github.publicityday.validation.BuiltInRules;
+import io.github.publicityday.validation.AnsweringRoles;
 import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.Report;
-import io.github.publicityday.validation.Rule;
+import io.github.publicityday.validation.ReportLimits;
 import io.github.publicityday.validation.RulePolicy;
-import java.util.Set;
+import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
+import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
+import io.github.publicityday.validation.rules.schedule.VenueDoubleBooked;
+import io.github.publicityday.validation.rules.staffing.HeadcountExceeded;
+import io.github.publicityday.validation.rules.staffing.StaffingBelowMinimum;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 
 /**
  * The library as its users call it: an immutable plan goes in, a report comes out, by the four
- * families of rules that the workload is about.
- *
- * <p>A unit with a headcount is not reported as double-booked, so the plan is validated once
- * without headcounts and once with them, the latter for the units with too few people alone.
+ * families of rules that the workload is about, without limits.
  */
 public final class LibraryContender
-    implements Contender<LibraryContender.Plans, LibraryContender.Reports> {
-  private static final Set<String> OVERLAPS =
-      Set.of(
-          "missing-responsible-unit",
-          "staffing-below-minimum",
-          "unit-double-booked",
-          "venue-double-booked");
+    implements Contender<LibraryContender.Plan, LibraryContender.Told> {
+  private final PlanValidator validator =
+      PlanValidator.builder()
+          .rules(
+              ImmutableList.of(
+                  new HeadcountExceeded(),
+                  new MissingResponsibleUnit(AnsweringRoles.STANDARD),
+                  new StaffingBelowMinimum(),
+                  new UnitDoubleBooked(true),
+                  new VenueDoubleBooked()))
+          .policy(RulePolicy.builder().limits(ReportLimits.NONE).build())
+          .build();
 
-  private final PlanValidator overlaps = validator(OVERLAPS);
-  private final PlanValidator loads = validator(Set.of("headcount-exceeded"));
-
-  /** The plan to validate, both ways. */
-  public record Plans(Workload workload, PublicityPlan withoutHeadcounts, PublicityPlan plan) {}
+  /** The plan to validate. */
+  public record Plan(Workload workload, PublicityPlan plan) {}
 
   /** What was found. */
-  public record Reports(Workload workload, Report overlaps, Report loads) {}
+  public record Told(Workload workload, Report report) {}
 
-  private static PlanValidator validator(Set<String> rules) {
-    RulePolicy.Builder policy = RulePolicy.builder();
-    BuiltInRules.all().stream()
-        .map(Rule::id)
-        .filter(id -> !rules.contains(id))
-        .forEach(policy::disable);
-    return PlanValidator.builder().policy(policy.build()).build();
+  @Override
+  public Plan prepare(Workload workload) {
+    return new Plan(workload, WorkloadPlans.of(workload));
   }
 
   @Override
-  public Plans prepare(Workload workload) {
-    return new Plans(
-        workload, WorkloadPlans.withoutHeadcounts(workload), WorkloadPlans.of(workload));
+  public Told find(Plan plan) {
+    return new Told(plan.workload(), validator.validate(plan.plan()));
   }
 
   @Override
-  public Reports find(Plans plans) {
-    return new Reports(
-        plans.workload(),
-        overlaps.validate(plans.withoutHeadcounts()),
-        loads.validate(plans.plan()));
+  public long digest(Told told) {
+    return new ReportReader(told.workload()).digest(told.report());
   }
 
+  /** By the library's own {@code validateAll}; whoever asks for the reports works and reads too. */
   @Override
-  public long digest(Reports reports) {
-    ReportReader reader = new ReportReader(reports.workload());
-    return reader.digest(reports.overlaps()) + reader.digest(reports.loads());
+  public long findAll(List<Plan> plans, ForkJoinPool pool) {
+    Executor helpers = pool.getParallelism() == 1 ? Runnable::run : pool;
+    try (Stream<Report> reports = validator.validateAll(plans.stream().map(Plan::plan), helpers)) {
+      Iterator<Plan> plan = plans.iterator();
+      return reports
+          .mapToLong(report -> new ReportReader(plan.next().workload()).digest(report))
+          .sum();
+    }
   }
 }

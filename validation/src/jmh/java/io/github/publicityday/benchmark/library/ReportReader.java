@@ -19,6 +19,9 @@ import java.util.List;
 
 /** Reads every part of every finding of a report, and tells their digest. */
 final class ReportReader {
+  private static final Comparator<Finding> BY_TIME =
+      Comparator.comparing(finding -> when(finding.evidence()).startInclusive());
+
   private final Workload workload;
   private long digest;
 
@@ -55,7 +58,7 @@ final class ReportReader {
     read += finding.rule().length();
     read += finding.severity().ordinal();
     read += finding.subject().isRoot() ? 1 : 0;
-    read += finding.name().length();
+    read += finding.name().length() + finding.omitted();
     for (Related related : finding.related()) {
       read += related.path().isRoot() ? 1 : 0;
       read += related.name().length();
@@ -68,11 +71,11 @@ final class ReportReader {
   private void read(Evidence evidence) {
     read += evidence.variant().length();
     if (evidence instanceof UnitDoubleBooked.Facts facts) {
-      read += facts.unit().length() + facts.places().size() + facts.need();
-      read += (facts.certain() ? 1 : 0) + (facts.indivisible() ? 1 : 0);
+      read += facts.unit().length() + facts.need();
+      read += (facts.certain() ? 1 : 0) + (facts.indivisible() ? 1 : 0) + (facts.counted() ? 1 : 0);
       read(facts.when());
     } else if (evidence instanceof VenueDoubleBooked.Facts facts) {
-      read += facts.venue().length() + facts.activities().size() + (facts.certain() ? 1 : 0);
+      read += facts.venue().length() + (facts.certain() ? 1 : 0);
       read(facts.when());
     } else if (evidence instanceof HeadcountExceeded.Facts facts) {
       read += facts.unit().length() + facts.headcount() + (facts.certain() ? 1 : 0);
@@ -106,12 +109,17 @@ final class ReportReader {
 
   /** The pairs of the maximal sets at one unit or venue. */
   private void expand(List<Finding> ofOne) {
-    ofOne.sort(Comparator.comparing(finding -> when(finding.evidence()).startInclusive()));
+    if (ofOne.size() > 1) {
+      ofOne.sort(BY_TIME);
+    }
     SetPairs pairs = new SetPairs();
     for (Finding finding : ofOne) {
       int subject = index(finding.name());
       boolean unit = finding.evidence() instanceof UnitDoubleBooked.Facts;
-      int[] members = finding.related().stream().mapToInt(r -> index(r.name())).toArray();
+      int[] members = new int[finding.related().size()];
+      for (int i = 0; i < members.length; i++) {
+        members[i] = index(finding.related().get(i).name());
+      }
       Arrays.sort(members);
       pairs.expand(
           members,

@@ -1,98 +1,84 @@
 package io.github.publicityday.benchmark.library;
 
-import com.google.common.primitives.ImmutableIntArray;
 import io.github.publicityday.Certainty;
-import io.github.publicityday.ConflictSet;
-import io.github.publicityday.TimeWindow;
 import io.github.publicityday.Timetable;
 import io.github.publicityday.benchmark.Contender;
 import io.github.publicityday.benchmark.Digest;
 import io.github.publicityday.benchmark.Workload;
 import io.github.publicityday.benchmark.peers.PrimitiveArrays;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * The library's {@link Timetable} alone: built from bookings, and asked for all overlaps and peaks.
  * The findings that are no matter of time are counted as {@link PrimitiveArrays} counts them.
  */
-public final class TimetableContender implements Contender<TimetableContender.Bookings, Long> {
+public final class TimetableContender implements Contender<TimetableContender.Plan, Long> {
+  private static final int SECONDS = 60;
+
   /**
-   * What there is to book.
+   * The plan.
    *
-   * @param workload the plan
-   * @param venues by venue
-   * @param units by unit
+   * @param activity by participation
    */
-  public record Bookings(Workload workload, List<Resource> venues, List<Resource> units) {}
-
-  /** One resource: when it is booked, for which activities, with how many people. */
-  private static final class Resource {
-    final List<TimeWindow> windows = new ArrayList<>();
-    final List<Integer> people = new ArrayList<>();
-    final List<Integer> activities = new ArrayList<>();
-
-    void book(TimeWindow window, int activity, int assigned) {
-      windows.add(window);
-      activities.add(activity);
-      people.add(assigned);
-    }
-  }
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares plans
+  public record Plan(Workload workload, int[] activity) {}
 
   @Override
-  public Bookings prepare(Workload workload) {
-    List<Resource> venues =
-        IntStream.range(0, workload.venues()).mapToObj(v -> new Resource()).toList();
-    List<Resource> units =
-        IntStream.range(0, workload.units()).mapToObj(u -> new Resource()).toList();
+  public Plan prepare(Workload workload) {
+    int[] activity = new int[workload.participations()];
     for (int a = 0; a < workload.activities(); a++) {
-      TimeWindow window = TimeWindow.exactly(WorkloadPlans.slot(workload, a));
-      venues.get(workload.venue()[a]).book(window, a, 0);
-      for (int p = workload.firstParticipation()[a];
-          p < workload.firstParticipation()[a + 1];
-          p++) {
-        units.get(workload.unit()[p]).book(window, a, workload.assigned()[p]);
-      }
+      Arrays.fill(
+          activity, workload.firstParticipation()[a], workload.firstParticipation()[a + 1], a);
     }
-    return new Bookings(workload, venues, units);
+    return new Plan(workload, activity);
   }
 
   @Override
-  public Long find(Bookings bookings) {
-    Workload workload = bookings.workload();
-    int plan = workload.number();
-    long[] digest = new long[1];
-    for (int v = 0; v < workload.venues(); v++) {
-      int venue = v;
-      overlaps(
-          bookings.venues().get(v),
-          (one, other) -> digest[0] += Digest.venueOverlap(plan, venue, one, other));
-    }
-    for (int u = 0; u < workload.units(); u++) {
-      int unit = u;
-      Resource resource = bookings.units().get(u);
-      Timetable timetable =
-          overlaps(
-              resource, (one, other) -> digest[0] += Digest.unitOverlap(plan, unit, one, other));
-      ImmutableIntArray people = ImmutableIntArray.copyOf(resource.people);
-      if (!timetable.loadsAbove(workload.headcount()[u], people, Certainty.CERTAIN).isEmpty()) {
-        digest[0] += Digest.overloaded(plan, u);
-      }
-    }
-    return digest[0] + PrimitiveArrays.timeless(workload);
+  public Long find(Plan plan) {
+    Workload workload = plan.workload();
+    int number = workload.number();
+    long[] digest = {PrimitiveArrays.timeless(workload)};
+    venues(workload)
+        .forEachOverlap(
+            Certainty.CERTAIN,
+            (venue, one, other) -> digest[0] += Digest.venueOverlap(number, venue, one, other));
+    Timetable units = units(plan);
+    int[] activity = plan.activity();
+    units.forEachOverlap(
+        Certainty.CERTAIN,
+        (unit, one, other) ->
+            digest[0] += Digest.unitOverlap(number, unit, activity[one], activity[other]));
+    int[] headcount = workload.headcount();
+    units.forEachPeak(
+        Certainty.CERTAIN,
+        (unit, people) -> {
+          if (people > headcount[unit]) {
+            digest[0] += Digest.overloaded(number, unit);
+          }
+        });
+    return digest[0];
   }
 
-  private static Timetable overlaps(Resource resource, SetPairs.Visitor visitor) {
-    Timetable timetable = Timetable.of(resource.windows);
-    SetPairs pairs = new SetPairs();
-    for (ConflictSet set : timetable.conflictSets(Certainty.CERTAIN)) {
-      pairs.expand(
-          set.bookings().toArray(),
-          (one, other) ->
-              visitor.pair(resource.activities.get(one), resource.activities.get(other)));
+  private static Timetable venues(Workload plan) {
+    Timetable.Builder venues = Timetable.builder(plan.activities());
+    for (int a = 0; a < plan.activities(); a++) {
+      venues.book(plan.venue()[a], SECONDS * plan.start()[a], SECONDS * plan.end()[a], 0);
     }
-    return timetable;
+    return venues.build();
+  }
+
+  private static Timetable units(Plan plan) {
+    Workload workload = plan.workload();
+    Timetable.Builder units = Timetable.builder(workload.participations());
+    for (int p = 0; p < workload.participations(); p++) {
+      int a = plan.activity()[p];
+      units.book(
+          workload.unit()[p],
+          SECONDS * workload.start()[a],
+          SECONDS * workload.end()[a],
+          workload.assigned()[p]);
+    }
+    return units.build();
   }
 
   @Override

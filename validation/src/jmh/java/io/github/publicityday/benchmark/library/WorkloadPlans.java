@@ -13,10 +13,8 @@ import io.github.publicityday.StatedTime;
 import io.github.publicityday.StatedVenue;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.Unit;
-import io.github.publicityday.UnitId;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.Venue;
-import io.github.publicityday.VenueId;
 import io.github.publicityday.benchmark.Workload;
 import java.time.LocalDateTime;
 import java.util.stream.IntStream;
@@ -30,66 +28,63 @@ public final class WorkloadPlans {
 
   private WorkloadPlans() {}
 
-  /** The plan. */
+  /** The plan. Units and venues are referred to by one object each, as a host would do it. */
   public static PublicityPlan of(Workload workload) {
-    return of(workload, true);
-  }
-
-  /** The plan, its units without a headcount. */
-  public static PublicityPlan withoutHeadcounts(Workload workload) {
-    return of(workload, false);
-  }
-
-  private static PublicityPlan of(Workload workload, boolean headcounts) {
+    ImmutableList<Unit> units =
+        IntStream.range(0, workload.units())
+            .mapToObj(u -> unit("u" + u, workload.headcount()[u]))
+            .collect(toImmutableList());
+    ImmutableList<UnitRef> references =
+        units.stream().map(unit -> UnitRef.of(unit.id())).collect(toImmutableList());
+    ImmutableList<Venue> venues =
+        IntStream.range(0, workload.venues())
+            .mapToObj(v -> Venue.of("v" + v))
+            .collect(toImmutableList());
+    ImmutableList<StatedVenue> places =
+        venues.stream().map(venue -> StatedVenue.at(venue.id())).collect(toImmutableList());
     return PublicityPlan.builder()
-        .addAllUnits(
-            IntStream.range(0, workload.units())
-                .mapToObj(u -> unit("u" + u, workload.headcount()[u], headcounts))
-                .collect(toImmutableList()))
-        .addAllVenues(
-            IntStream.range(0, workload.venues())
-                .mapToObj(v -> Venue.of("v" + v))
-                .collect(toImmutableList()))
+        .addAllUnits(units)
+        .addAllVenues(venues)
         .addAllActivities(
             IntStream.range(0, workload.activities())
-                .mapToObj(a -> activity(workload, a))
+                .mapToObj(a -> activity(workload, a, references, places))
                 .collect(toImmutableList()))
         .build();
   }
 
-  private static Unit unit(String id, int headcount, boolean stated) {
-    Unit unit = Unit.of(id);
-    return stated ? Unit.builder().from(unit).headcount(headcount).build() : unit;
+  private static Unit unit(String id, int headcount) {
+    return Unit.builder().from(Unit.of(id)).headcount(headcount).build();
   }
 
-  private static Activity activity(Workload workload, int a) {
+  private static Activity activity(
+      Workload workload,
+      int a,
+      ImmutableList<UnitRef> references,
+      ImmutableList<StatedVenue> places) {
     int responsible = workload.responsible()[a];
     return Activity.builder()
         .id(ActivityId.of("a" + a))
         .title("a" + a)
         .time(StatedTime.exactly(slot(workload, a)))
-        .venue(StatedVenue.at(VenueId.of("v" + workload.venue()[a])))
+        .venue(places.get(workload.venue()[a]))
         .addAllResponsibilities(
             responsible == Workload.NOBODY
                 ? ImmutableList.of()
-                : ImmutableList.of(Responsibility.of(unit(responsible))))
+                : ImmutableList.of(Responsibility.of(references.get(responsible))))
         .addAllParticipations(
             IntStream.range(workload.firstParticipation()[a], workload.firstParticipation()[a + 1])
-                .mapToObj(p -> participation(workload, p))
+                .mapToObj(p -> participation(workload, p, references))
                 .collect(toImmutableList()))
         .build();
   }
 
-  private static Participation participation(Workload workload, int p) {
+  private static Participation participation(
+      Workload workload, int p, ImmutableList<UnitRef> references) {
     return Participation.builder()
-        .unit(unit(workload.unit()[p]))
+        .unit(references.get(workload.unit()[p]))
         .staffing(Staffing.atLeast(workload.minimum()[p]))
         .assignedCount(workload.assigned()[p])
         .build();
-  }
-
-  private static UnitRef unit(int index) {
-    return UnitRef.of(UnitId.of("u" + index));
   }
 
   /** When activity {@code a} is. */

@@ -66,7 +66,7 @@ record Settings(boolean quick, Set<Size> sizes, Set<Entrant> entrants) {
    * Whether the entrant takes part in a round at a size: where it takes long, in the first only.
    */
   boolean runs(Entrant entrant, Size size, int round) {
-    if (!entrants.contains(entrant) || !entrant.canTake(size)) {
+    if (!entrants.contains(entrant)) {
       return false;
     }
     return !isSlow(entrant, size) || (round == 0 && !(quick && size != Size.L));

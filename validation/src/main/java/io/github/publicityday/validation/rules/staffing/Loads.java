@@ -12,10 +12,11 @@ import io.github.publicityday.validation.Demand;
 import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.UnitEntry;
 import java.util.ArrayDeque;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /**
@@ -54,16 +55,14 @@ record Loads(Timetable timetable, int unit, Certainty certainty, IntFunction<Rel
 
   /** The claims behind {@code loads}, each once, in document order. */
   ImmutableList<Related> related(List<Load> loads) {
-    BitSet bookings = new BitSet(timetable.size());
+    SortedSet<Integer> bookings = new TreeSet<>();
     for (Load load : loads) {
-      for (int i = 0; i < load.bookings().length(); i++) {
-        bookings.set(load.bookings().get(i));
-      }
+      bookings.addAll(load.bookings().asList());
     }
     // Several demands may be of one claim.
     ImmutableSet.Builder<Related> related = ImmutableSet.builder();
-    for (int at = bookings.nextSetBit(0); at >= 0; at = bookings.nextSetBit(at + 1)) {
-      related.add(claims.apply(at));
+    for (int booking : bookings) {
+      related.add(claims.apply(booking));
     }
     return related.build().asList();
   }
