@@ -5,54 +5,57 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 
 /**
- * Bookings in the order in which they are made. While all are exact and within 68 years of the
- * first, which is the rule, one row of four ints each is all there is.
+ * Bookings in the order in which they are made. While all are exact and within 34 years of the
+ * first, which is the rule, two {@linkplain Extents#cell cells} each are all there is.
  */
 final class BookingLog {
-  /** Ints of a row: resource, earliest start, latest end, people. */
-  static final int ROW = 4;
-
-  /** Ints that tell the latest start and the earliest end of a booking. */
-  static final int INNER = 2;
-
   /** Longs that tell the four bounds of a booking. */
   private static final int BOUNDS = 4;
 
-  private static final int LAST_RESOURCE = Integer.MAX_VALUE - 1;
+  /** How far from the origin a tick can be; so the difference of any two is no overflow. */
+  private static final int REACH = 1 << 30;
+
   private static final long FIRST_SECOND = TimeScale.second(LocalDateTime.MIN);
   private static final long LAST_SECOND = TimeScale.second(LocalDateTime.MAX);
-  private static final int[] NO_INNER = {};
-  private static final long[] NO_BOUNDS = {};
+  private static final long[] NO_CELLS = {};
 
   private int size;
-  private int resources;
-  private int[] rows;
 
-  /** Whether a booking was made, and rows suffice for all. */
+  /** Of each booking, the earliest start and the resource. */
+  private long[] starts;
+
+  /** Of each booking, the latest end and the people. */
+  private long[] ends;
+
+  /** How many bookings each resource has; some more zeros follow. */
+  private int[] counts = new int[16];
+
+  /** Whether a booking was made, and the cells tell all. */
   private boolean plain;
 
-  /** What ticks of plain rows count from; no tick leaves the range of times. */
+  /** What ticks of plain cells count from; none of them leaves the range of times. */
   private long origin;
 
-  /** The bounds of all bookings once rows do not suffice. */
-  private long[] bounds = NO_BOUNDS;
+  /** The bounds of all bookings once cells do not suffice. */
+  private long[] bounds = NO_CELLS;
 
-  private int[] inner = NO_INNER;
+  private InnerBounds inner = InnerBounds.NONE;
 
   BookingLog(int expected) {
-    rows = new int[Math.multiplyExact(ROW, expected)];
+    starts = new long[expected];
+    ends = new long[expected];
   }
 
   int add(int resource, long start, long end, int people) {
-    long from = start - origin;
-    long to = end - origin;
-    if (!plain || from != (int) from || to != (int) to) {
+    long from = start - origin + REACH;
+    long to = end - origin + REACH;
+    if (!plain || (from | to) >>> 31 != 0) {
       return add(resource, start, start, end, end, people);
     }
     if (from >= to) {
       throw endNotAfterStart(start, end);
     }
-    return addRow(resource, (int) from, (int) to, people);
+    return add(resource, (int) from - REACH, (int) to - REACH, people);
   }
 
   int add(
@@ -68,22 +71,20 @@ final class BookingLog {
     requireTime(earliestStart);
     requireTime(latestEnd);
     if (size == 0) {
-      origin =
-          Longs.constrainToRange(
-              earliestStart, FIRST_SECOND - Integer.MIN_VALUE, LAST_SECOND - Integer.MAX_VALUE);
+      origin = Longs.constrainToRange(earliestStart, FIRST_SECOND + REACH, LAST_SECOND - REACH);
       plain = true;
     }
     boolean exact = earliestStart == latestStart && earliestEnd == latestEnd;
     if (plain && exact && isNear(earliestStart) && isNear(latestEnd)) {
-      return addRow(resource, (int) (earliestStart - origin), (int) (latestEnd - origin), people);
+      return add(resource, (int) (earliestStart - origin), (int) (latestEnd - origin), people);
     }
-    int number = addRow(resource, 0, 0, people);
+    int number = add(resource, 0, 0, people);
     if (plain) {
       plain = false;
-      bounds = boundsOfRows(number);
+      bounds = boundsOfCells(number);
     }
-    if (bounds.length < rows.length / ROW * BOUNDS) {
-      bounds = Arrays.copyOf(bounds, rows.length / ROW * BOUNDS);
+    if (bounds.length < starts.length * BOUNDS) {
+      bounds = Arrays.copyOf(bounds, starts.length * BOUNDS);
     }
     bounds[number * BOUNDS] = earliestStart;
     bounds[number * BOUNDS + 1] = latestStart;
@@ -92,73 +93,104 @@ final class BookingLog {
     return number;
   }
 
-  private int addRow(int resource, int start, int end, int people) {
-    if (resource < 0 || resource > LAST_RESOURCE) {
+  private int add(int resource, int start, int end, int people) {
+    if ((resource | people) < 0) {
       throw new IllegalArgumentException(
-          "resource " + resource + " is not from 0 to " + LAST_RESOURCE);
+          "resource " + resource + " or people " + people + " is less than 0");
     }
-    if (people < 0) {
-      throw new IllegalArgumentException("people " + people + " is less than 0");
+    if (resource >= counts.length) {
+      counts = Arrays.copyOf(counts, lengthFor(resource));
     }
-    int at = size * ROW;
-    if (at == rows.length) {
-      rows = Arrays.copyOf(rows, Math.max(8 * ROW, Math.multiplyExact(2, at)));
+    if (size == starts.length) {
+      int length = Math.max(16, Math.multiplyExact(2, size));
+      starts = Arrays.copyOf(starts, length);
+      ends = Arrays.copyOf(ends, length);
     }
-    rows[at] = resource;
-    rows[at + 1] = start;
-    rows[at + 2] = end;
-    rows[at + 3] = people;
-    resources = Math.max(resources, resource + 1);
+    counts[resource]++;
+    starts[size] = Extents.cell(start, resource);
+    ends[size] = Extents.cell(end, people);
     return size++;
   }
 
-  private long[] boundsOfRows(int count) {
-    long[] filled = new long[rows.length / ROW * BOUNDS];
+  private int lengthFor(int resource) {
+    if (resource == Integer.MAX_VALUE) {
+      throw new IllegalArgumentException("resource " + resource + " has no number after it");
+    }
+    return Math.max(resource + 1, (int) Math.min(Integer.MAX_VALUE, 2L * counts.length));
+  }
+
+  private long[] boundsOfCells(int count) {
+    long[] filled = new long[starts.length * BOUNDS];
     for (int i = 0; i < count; i++) {
-      Arrays.fill(filled, i * BOUNDS, i * BOUNDS + 2, origin + rows[i * ROW + 1]);
-      Arrays.fill(filled, i * BOUNDS + 2, i * BOUNDS + 4, origin + rows[i * ROW + 2]);
+      Arrays.fill(filled, i * BOUNDS, i * BOUNDS + 2, origin + Extents.time(starts[i]));
+      Arrays.fill(filled, i * BOUNDS + 2, i * BOUNDS + 4, origin + Extents.time(ends[i]));
     }
     return filled;
   }
 
-  /** Tells the bookings made so far in ticks of one scale, by {@link #rows} and {@link #inner}. */
+  /** Tells the bookings made so far in cells of one scale, which change no more. */
   TimeScale settle() {
     if (plain || size == 0) {
+      starts = trimmed(starts);
+      ends = trimmed(ends);
       return TimeScale.from(origin);
     }
     long[] used = Arrays.copyOf(bounds, size * BOUNDS);
     TimeScale scale = TimeScale.of(used);
-    inner = new int[size * INNER];
+    starts = Arrays.copyOf(starts, size);
+    ends = Arrays.copyOf(ends, size);
+    int[] latestStarts = new int[size];
+    long[] earliestEnds = new long[size];
     for (int i = 0; i < size; i++) {
-      rows[i * ROW + 1] = scale.tick(used[i * BOUNDS]);
-      inner[i * INNER] = scale.tick(used[i * BOUNDS + 1]);
-      inner[i * INNER + 1] = scale.tick(used[i * BOUNDS + 2]);
-      rows[i * ROW + 2] = scale.tick(used[i * BOUNDS + 3]);
+      int people = Extents.told(ends[i]);
+      starts[i] = Extents.cell(scale.tick(used[i * BOUNDS]), Extents.told(starts[i]));
+      latestStarts[i] = scale.tick(used[i * BOUNDS + 1]);
+      earliestEnds[i] = Extents.cell(scale.tick(used[i * BOUNDS + 2]), people);
+      ends[i] = Extents.cell(scale.tick(used[i * BOUNDS + 3]), people);
     }
+    inner = new InnerBounds(latestStarts, earliestEnds);
     return scale;
+  }
+
+  private long[] trimmed(long[] cells) {
+    return cells.length == size ? cells : Arrays.copyOf(cells, size);
   }
 
   int size() {
     return size;
   }
 
-  /** The number of the highest resource, plus one. */
+  /** The number of the highest resource that is booked, plus one. */
   int resources() {
+    int resources = counts.length;
+    while (resources > 0 && counts[resources - 1] == 0) {
+      resources--;
+    }
     return resources;
   }
 
-  /** A row of each booking; more bookings overwrite the array. */
-  int[] rows() {
-    return rows;
+  /** How many bookings a resource has. */
+  int count(int resource) {
+    return counts[resource];
   }
 
-  /** The latest start and the earliest end of each booking, or nothing if they are all exact. */
-  int[] inner() {
+  /** Of each booking, the earliest start and the resource. */
+  long[] starts() {
+    return starts;
+  }
+
+  /** Of each booking, the latest end and the people. */
+  long[] ends() {
+    return ends;
+  }
+
+  /** The inner bounds of all bookings; none if cells tell all. */
+  InnerBounds inner() {
     return inner;
   }
 
   private boolean isNear(long second) {
-    return second - origin == (int) (second - origin);
+    return (second - origin + REACH) >>> 31 == 0;
   }
 
   private static void requireTime(long second) {

@@ -2,56 +2,58 @@ package io.github.publicityday;
 
 /**
  * Stretches of time, one per booking, by resource; those of one resource in the order of their
- * starts, at one start in that of their bookings. Two longs each, so that a sweep reads memory in a
- * row: start and number of the booking, end and people.
+ * starts. Kept in cells: longs that tell a time in the upper half and a number in the lower.
  */
 final class Extents {
-  static final Extents NONE = new Extents(new long[0], new int[] {0, 0});
+  static final Extents NONE = new Extents(new long[0], new long[0], new int[] {0, 0}, 0);
 
-  /** The upper half of a long, which tells a time. */
-  private static final long TIME = -1L << Integer.SIZE;
-
+  /** In order, the start and the booking of each extent. */
   private final long[] cells;
-  private final int[] firsts;
 
-  private Extents(long[] cells, int[] firsts) {
+  /** By booking, the end of its extent and its people. */
+  private final long[] ends;
+
+  private final int[] firsts;
+  private final int largest;
+
+  private Extents(long[] cells, long[] ends, int[] firsts, int largest) {
     this.cells = cells;
+    this.ends = ends;
     this.firsts = firsts;
+    this.largest = largest;
   }
 
-  /** The possible extents of bookings, in O(n log n). */
+  /** The possible extents of bookings, O(n) for times within any given span. */
   static Extents of(BookingLog bookings) {
-    int[] rows = bookings.rows();
-    int end = bookings.size() * BookingLog.ROW;
-    int[] firsts = new int[bookings.resources() + 2];
-    for (int at = 0; at < end; at += BookingLog.ROW) {
-      firsts[rows[at] + 2]++;
-    }
+    int resources = bookings.resources();
+    int[] firsts = new int[resources + 2];
     int largest = 0;
-    for (int i = 2; i < firsts.length; i++) {
-      largest = Math.max(largest, firsts[i]);
-      firsts[i] += firsts[i - 1];
+    for (int i = 0; i < resources; i++) {
+      int count = bookings.count(i);
+      largest = Math.max(largest, count);
+      firsts[i + 2] = firsts[i + 1] + count;
     }
-    long[] cells = new long[2 * bookings.size()];
-    for (int at = 0, booking = 0; at < end; at += BookingLog.ROW, booking++) {
-      int to = 2 * firsts[rows[at] + 1]++;
-      cells[to] = cell(rows[at + 1], booking);
-      cells[to + 1] = cell(rows[at + 2], rows[at + 3]);
+    int size = bookings.size();
+    long[] starts = bookings.starts();
+    long[] cells = new long[size];
+    // A cell goes where the next of its resource does; when all have gone, there the next begins.
+    for (int booking = 0; booking < size; booking++) {
+      long start = starts[booking];
+      cells[firsts[told(start) + 1]++] = cell(time(start), booking);
     }
     StartOrder order = new StartOrder(cells, largest);
-    for (int resource = 0; resource < bookings.resources(); resource++) {
+    for (int resource = 0; resource < resources; resource++) {
       order.sort(firsts[resource], firsts[resource + 1]);
     }
-    return new Extents(cells, firsts);
+    return new Extents(cells, bookings.ends(), firsts, largest);
   }
 
-  /** One resource whose extents are told in cells, in any order. */
-  static Extents ofOne(long[] cells, int size) {
-    new StartOrder(cells, size).sort(0, size);
-    return new Extents(cells, new int[] {0, size});
+  /** Extents of one resource in the order of their starts, whose ends are told by booking. */
+  static Extents ofOne(long[] cells, long[] ends) {
+    return new Extents(cells, ends, new int[] {0, cells.length}, cells.length);
   }
 
-  /** Two ints as a long; longs of one time are in the order of what they tell, if not negative. */
+  /** Cells are in the order of their times; of one time, in that of their numbers from 0 on. */
   static long cell(int time, int told) {
     return (long) time << Integer.SIZE | told;
   }
@@ -74,50 +76,29 @@ final class Extents {
     return firsts[Math.min(resource, firsts.length - 2) + 1];
   }
 
+  /** How many extents a resource has at most. */
+  int largest() {
+    return largest;
+  }
+
   int startAt(int at) {
-    return time(cells[2 * at]);
+    return time(cells[at]);
   }
 
   int bookingAt(int at) {
-    return told(cells[2 * at]);
+    return told(cells[at]);
   }
 
   int endAt(int at) {
-    return time(cells[2 * at + 1]);
+    return time(ends[told(cells[at])]);
   }
 
   int peopleAt(int at) {
-    return told(cells[2 * at + 1]);
+    return told(ends[told(cells[at])]);
   }
 
-  /** Tells all pairs of a stretch of places that overlap, as those of {@code resource}. */
-  void forEachOverlap(int first, int end, int resource, OverlapVisitor visitor) {
-    int to = 2 * end;
-    for (int i = 2 * first; i < to; i += 2) {
-      int booking = told(cells[i]);
-      long after = cells[i + 1] & TIME;
-      for (int j = i + 2; j < to && cells[j] < after; j += 2) {
-        int other = told(cells[j]);
-        visitor.visit(resource, Math.min(booking, other), Math.max(booking, other));
-      }
-    }
-  }
-
-  /** The most people of a stretch of places under way at one instant, in O(n log n). */
-  long peak(int first, int end, EventQueue underWay) {
-    underWay.clear();
-    long people = 0;
-    long peak = 0;
-    int to = 2 * end;
-    for (int i = 2 * first; i < to; i += 2) {
-      int start = time(cells[i]);
-      while (underWay.isDue(start)) {
-        people -= told(underWay.poll());
-      }
-      underWay.add(cells[i + 1]);
-      people += told(cells[i + 1]);
-      peak = Math.max(peak, people);
-    }
-    return peak;
+  /** The end of an extent and its people, as a cell. */
+  long endCellAt(int at) {
+    return ends[told(cells[at])];
   }
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class ReversedWindows {
   static final ReversedWindows NONE =
-      new ReversedWindows(Extents.NONE, new int[0], Extents.NONE, new int[0], new long[0]);
+      new ReversedWindows(Extents.NONE, InnerBounds.NONE, Extents.NONE, new int[0], new long[0]);
 
   private final Extents proper;
   private final int[] bookings;
@@ -37,7 +37,8 @@ final class ReversedWindows {
    * @param reversed cells of the booking of each reversed window, ascending, and where its possible
    *     extent is
    */
-  ReversedWindows(Extents possible, int[] inner, Extents proper, int[] places, long[] reversed) {
+  ReversedWindows(
+      Extents possible, InnerBounds inner, Extents proper, int[] places, long[] reversed) {
     this.proper = proper;
     int size = reversed.length;
     bookings = new int[size];
@@ -55,8 +56,8 @@ final class ReversedWindows {
       people[r] = possible.peopleAt(at);
       froms[r] = possible.startAt(at);
       untils[r] = possible.endAt(at);
-      latestStarts[r] = inner[bookings[r] * BookingLog.INNER];
-      byEarliestEnd[r] = Extents.cell(inner[bookings[r] * BookingLog.INNER + 1], r);
+      latestStarts[r] = inner.latestStart(bookings[r]);
+      byEarliestEnd[r] = Extents.cell(inner.earliestEnd(bookings[r]), r);
     }
     Arrays.sort(byEarliestEnd);
     leastLatestStart = new int[size];

@@ -1,106 +1,105 @@
 package io.github.publicityday;
 
-import java.util.Arrays;
-
 /**
- * Puts extents, two longs each, in the order of the first long: by insertion where they are few, by
- * radix where they are many (least significant digit first, Knuth, The Art of Computer Programming
- * 3, 5.2.5).
+ * Puts cells in order. A few are ranked by counting what comes before each; more are distributed
+ * over as many stretches of time (the most significant digits of a radix sort, Knuth, The Art of
+ * Computer Programming 3, 5.2.5), and those of one stretch put in order in turn. Neither asks many
+ * questions whose answers a processor cannot guess, which is what makes sorting by comparison slow.
  */
 final class StartOrder {
-  /** How many extents insertion orders faster than radix. */
-  private static final int FEW = 64;
-
-  private static final int DIGIT_BITS = 9;
+  /** Up to how many cells are ranked. */
+  private static final int FEW = 16;
 
   private final long[] cells;
   private final long[] spare;
-  private final int[] counts;
+  private final int[] ranks = new int[FEW];
 
-  /** Orders parts of {@code cells} of up to {@code largest} extents that are in booking order. */
+  /** Orders up to {@code largest} cells at a time. */
   StartOrder(long[] cells, int largest) {
     this.cells = cells;
-    spare = new long[largest > FEW ? 2 * largest : 0];
-    counts = new int[largest > FEW ? (1 << DIGIT_BITS) + 1 : 0];
+    spare = new long[largest];
   }
 
-  void sort(int from, int to) {
-    if (to - from <= FEW) {
-      insert(2 * from, 2 * to);
+  void sort(int first, int end) {
+    if (end - first <= FEW) {
+      rank(first, end - first);
     } else {
-      distribute(2 * from, 2 * to);
+      distribute(first, end);
     }
   }
 
-  private void insert(int from, int to) {
-    long[] a = cells;
-    for (int i = from + 2; i < to; i += 2) {
-      long key = a[i];
-      if (a[i - 2] > key) {
-        long value = a[i + 1];
-        int j = i;
-        do {
-          a[j] = a[j - 2];
-          a[j + 1] = a[j - 1];
-          j -= 2;
-        } while (j > from && a[j - 2] > key);
-        a[j] = key;
-        a[j + 1] = value;
+  private void rank(int first, int size) {
+    for (int i = 0; i < size; i++) {
+      long cell = cells[first + i];
+      int before = 0;
+      for (int j = 0; j < i; j++) {
+        // One if the cell is less; times of one scale are too close for their difference to
+        // overflow.
+        int less = (int) ((cell - spare[j]) >>> (Long.SIZE - 1));
+        ranks[j] += less;
+        before += 1 - less;
       }
+      spare[i] = cell;
+      ranks[i] = before;
+    }
+    for (int i = 0; i < size; i++) {
+      cells[first + ranks[i]] = spare[i];
     }
   }
 
-  private void distribute(int from, int to) {
+  private void distribute(int first, int end) {
     int least = Integer.MAX_VALUE;
     int greatest = Integer.MIN_VALUE;
-    for (int i = from; i < to; i += 2) {
-      int start = Extents.time(cells[i]);
-      least = Math.min(least, start);
-      greatest = Math.max(greatest, start);
+    for (int i = first; i < end; i++) {
+      int time = Extents.time(cells[i]);
+      least = Math.min(least, time);
+      greatest = Math.max(greatest, time);
     }
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(greatest - least);
-    if (bits == 0) {
+    int wanted = Integer.SIZE + 1 - Integer.numberOfLeadingZeros(end - first);
+    int shift = Math.max(0, bits - wanted);
+    int[] places = new int[((greatest - least) >>> shift) + 2];
+    for (int i = first; i < end; i++) {
+      places[((Extents.time(cells[i]) - least) >>> shift) + 1]++;
+    }
+    int most = 0;
+    for (int i = 1; i < places.length; i++) {
+      most = Math.max(most, places[i]);
+      places[i] += places[i - 1];
+    }
+    System.arraycopy(cells, first, spare, 0, end - first);
+    for (int i = 0; i < end - first; i++) {
+      long cell = spare[i];
+      cells[first + places[(Extents.time(cell) - least) >>> shift]++] = cell;
+    }
+    if (shift == 0) {
       return;
     }
-    int passes = (bits + DIGIT_BITS - 1) / DIGIT_BITS;
-    long[] source = cells;
-    int sourceFrom = from;
-    long[] target = spare;
-    int targetFrom = 0;
-    for (int pass = 0; pass < passes; pass++) {
-      distribute(source, sourceFrom, target, targetFrom, to - from, least, pass * DIGIT_BITS);
-      long[] swap = source;
-      source = target;
-      target = swap;
-      int swapFrom = sourceFrom;
-      sourceFrom = targetFrom;
-      targetFrom = swapFrom;
-    }
-    if (source == spare) {
-      System.arraycopy(spare, 0, cells, from, to - from);
+    if (most <= FEW) {
+      insert(first, end);
+    } else {
+      sortEach(first, places);
     }
   }
 
-  private void distribute(
-      long[] source,
-      int sourceFrom,
-      long[] target,
-      int targetFrom,
-      int length,
-      int least,
-      int shift) {
-    int mask = (1 << DIGIT_BITS) - 1;
-    Arrays.fill(counts, 0);
-    for (int i = sourceFrom; i < sourceFrom + length; i += 2) {
-      counts[(((Extents.time(source[i]) - least) >>> shift) & mask) + 1]++;
+  /** Orders cells that almost are in order. */
+  private void insert(int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      long cell = cells[i];
+      int to = i;
+      for (; to > first && cells[to - 1] > cell; to--) {
+        cells[to] = cells[to - 1];
+      }
+      cells[to] = cell;
     }
-    for (int i = 1; i < counts.length; i++) {
-      counts[i] += counts[i - 1];
-    }
-    for (int i = sourceFrom; i < sourceFrom + length; i += 2) {
-      int to = targetFrom + 2 * counts[((Extents.time(source[i]) - least) >>> shift) & mask]++;
-      target[to] = source[i];
-      target[to + 1] = source[i + 1];
+  }
+
+  private void sortEach(int first, int[] ends) {
+    int from = first;
+    for (int i = 0; i < ends.length - 1; i++) {
+      int to = first + ends[i];
+      sort(from, to);
+      from = to;
     }
   }
 }

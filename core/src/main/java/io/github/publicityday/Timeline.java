@@ -12,46 +12,33 @@ import java.util.Arrays;
  */
 record Timeline(Extents extents, int first, int end, ReversedWindows reversed) {
   /** The certain side of the bookings whose possible extents are at a stretch of places. */
-  static Timeline certain(Extents possible, int first, int end, int[] inner) {
-    long[] cells = new long[2 * (end - first)];
+  static Timeline certain(Extents possible, int first, int end, InnerBounds inner) {
+    long[] proper = new long[end - first];
     long[] reversed = new long[end - first];
     int count = 0;
     int reversedCount = 0;
     for (int at = first; at < end; at++) {
       int booking = possible.bookingAt(at);
-      int latestStart = inner[booking * BookingLog.INNER];
-      int earliestEnd = inner[booking * BookingLog.INNER + 1];
-      if (latestStart < earliestEnd) {
-        cells[2 * count] = Extents.cell(latestStart, at);
-        cells[2 * count + 1] = Extents.cell(earliestEnd, possible.peopleAt(at));
-        count++;
+      if (inner.isProper(booking)) {
+        proper[count++] = Extents.cell(inner.latestStart(booking), at);
       } else {
         reversed[reversedCount++] = Extents.cell(booking, at);
       }
     }
-    Extents proper = Extents.ofOne(cells, count);
-    int[] places = new int[count];
-    for (int i = 0; i < count; i++) {
-      places[i] = proper.bookingAt(i);
-      cells[2 * i] = Extents.cell(proper.startAt(i), possible.bookingAt(places[i]));
-    }
+    Arrays.sort(proper, 0, count);
     Arrays.sort(reversed, 0, reversedCount);
+    int[] places = new int[count];
+    long[] cells = new long[count];
+    for (int i = 0; i < count; i++) {
+      places[i] = Extents.told(proper[i]);
+      cells[i] = Extents.cell(Extents.time(proper[i]), possible.bookingAt(places[i]));
+    }
+    Extents extents = inner.extents(cells);
     return new Timeline(
-        proper,
+        extents,
         0,
         count,
         new ReversedWindows(
-            possible, inner, proper, places, Arrays.copyOf(reversed, reversedCount)));
-  }
-
-  /** Tells all pairs that overlap, in O(n + pairs), or O(n log n + pairs) with reversed windows. */
-  void forEachOverlap(int resource, OverlapVisitor visitor) {
-    extents.forEachOverlap(first, end, resource, visitor);
-    reversed.forEachOverlap(resource, visitor);
-  }
-
-  /** The most people of a set that meets. */
-  long peak(EventQueue queue) {
-    return Math.max(extents.peak(first, end, queue), reversed.greatestNeed());
+            possible, inner, extents, places, Arrays.copyOf(reversed, reversedCount)));
   }
 }

@@ -34,7 +34,7 @@ public final class Timetable {
   private final int size;
   private final int resources;
   private final Extents possible;
-  private final int[] inner;
+  private final InnerBounds inner;
   private final TimeScale scale;
 
   private Timetable(BookingLog bookings) {
@@ -105,8 +105,11 @@ public final class Timetable {
    * O(n log n + pairs); the only answer that can be quadratic.
    */
   public void forEachOverlap(Certainty certainty, OverlapVisitor visitor) {
+    Overlaps overlaps = new Overlaps(possible.largest());
     for (int resource = 0; resource < resources; resource++) {
-      timeline(certainty, resource).forEachOverlap(resource, visitor);
+      Timeline timeline = timeline(certainty, resource);
+      overlaps.forEach(timeline, resource, visitor);
+      timeline.reversed().forEachOverlap(resource, visitor);
     }
   }
 
@@ -156,17 +159,22 @@ public final class Timetable {
    * which some realisation reaches. 0 if nothing is booked. O(n log n).
    */
   public long peak(Certainty certainty, int resource) {
-    return timeline(certainty, resource).peak(new EventQueue());
+    Timeline timeline = timeline(certainty, resource);
+    return peak(timeline, new Overlaps(timeline.end() - timeline.first()));
   }
 
   /** Tells the {@link #peak} of each resource that has bookings, in order. O(n log n) for all. */
   public void forEachPeak(Certainty certainty, PeakVisitor visitor) {
-    EventQueue underWay = new EventQueue();
+    Overlaps overlaps = new Overlaps(possible.largest());
     for (int resource = 0; resource < resources; resource++) {
       if (possible.first(resource) < possible.end(resource)) {
-        visitor.visit(resource, timeline(certainty, resource).peak(underWay));
+        visitor.visit(resource, peak(timeline(certainty, resource), overlaps));
       }
     }
+  }
+
+  private static long peak(Timeline timeline, Overlaps overlaps) {
+    return Math.max(overlaps.peak(timeline), timeline.reversed().greatestNeed());
   }
 
   /**
@@ -245,7 +253,7 @@ public final class Timetable {
     requireResource(resource);
     int first = possible.first(resource);
     int end = possible.end(resource);
-    return certainty == Certainty.POSSIBLE || isExact(first, end)
+    return certainty == Certainty.POSSIBLE || inner.areThoseOf(possible, first, end)
         ? new Timeline(possible, first, end, ReversedWindows.NONE)
         : Timeline.certain(possible, first, end, inner);
   }
@@ -258,17 +266,6 @@ public final class Timetable {
     if (resource < 0) {
       throw new IllegalArgumentException("resource " + resource + " is less than 0");
     }
-  }
-
-  private boolean isExact(int first, int end) {
-    for (int at = first; at < end && inner.length > 0; at++) {
-      int booking = possible.bookingAt(at);
-      if (inner[booking * BookingLog.INNER] != possible.startAt(at)
-          || inner[booking * BookingLog.INNER + 1] != possible.endAt(at)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Collects bookings; can go on after {@link #build}. Not for use by several threads. */
