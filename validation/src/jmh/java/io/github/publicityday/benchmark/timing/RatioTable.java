@@ -39,8 +39,16 @@ public final class RatioTable {
 
   /** Takes the arguments that {@link Settings#USAGE} tells. */
   public static void main(String[] arguments) throws IOException, RunnerException {
+    Settings settings;
+    try {
+      settings = Settings.of(arguments);
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+      return;
+    }
     Files.createDirectories(LOGS);
-    new RatioTable(Settings.of(arguments)).run();
+    new RatioTable(settings).run();
   }
 
   private void run() throws IOException, RunnerException {
