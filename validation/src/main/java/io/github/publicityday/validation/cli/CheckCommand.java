@@ -14,57 +14,78 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Checks plans. */
-@Command(
-    name = "check",
-    description = "Checks plans and says what is wrong with them.",
-    sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
   private final Shell shell;
   private final Supplier<PlanValidator.Builder> validators;
   private final Faults faults;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "Plans in YAML, or in JSON if the name ends with .json; - is standard input.")
-  private List<String> files = List.of();
+  private final PositionalParamSpec files =
+      PositionalParamSpec.builder()
+          .paramLabel("FILE")
+          .arity("1..*")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .description(
+              "Plans in YAML, or in JSON if the name ends with .json; - is standard input.")
+          .build();
 
-  @Mixin private LanguageOption language = new LanguageOption();
+  private final LanguageOption language = new LanguageOption();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
-  private Format format = Format.TEXT;
+  private final OptionSpec format =
+      OptionSpec.builder("--format")
+          .paramLabel("FORMAT")
+          .type(Format.class)
+          .initialValue(Format.TEXT)
+          .converters(Converters.constantOf(Format.class))
+          .description("text (default) or json.")
+          .build();
 
-  @Option(
-      names = "--policy",
-      paramLabel = "FILE",
-      description = "Policy that switches rules off or changes their severity, in YAML or JSON.")
-  private Optional<Path> policy = Optional.empty();
+  private final OptionSpec policy =
+      OptionSpec.builder("--policy")
+          .paramLabel("FILE")
+          .type(Path.class)
+          .description("Policy that switches rules off or changes their severity, in YAML or JSON.")
+          .build();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description =
-          "Exit with 1 if a finding is at least that grave: error (default), warning, info or"
-              + " never.")
-  private FailOn failOn = FailOn.ERROR;
+  private final OptionSpec failOn =
+      OptionSpec.builder("--fail-on")
+          .paramLabel("SEVERITY")
+          .type(FailOn.class)
+          .initialValue(FailOn.ERROR)
+          .converters(Converters.constantOf(FailOn.class))
+          .description(
+              "Exit with 1 if a finding is at least that grave: error (default), warning, info or"
+                  + " never.")
+          .build();
 
-  @Option(
-      names = "--unchecked",
-      description = "List the checks that could not be made, and why not.")
-  private boolean unchecked;
+  private final OptionSpec unchecked =
+      OptionSpec.builder("--unchecked")
+          .type(boolean.class)
+          .initialValue(false)
+          .description("List the checks that could not be made, and why not.")
+          .build();
 
-  @Mixin private InputOption input = new InputOption();
+  private final InputOption input = new InputOption();
 
   CheckCommand(Shell shell, Supplier<PlanValidator.Builder> validators, Faults faults) {
     this.shell = shell;
     this.validators = validators;
     this.faults = faults;
+  }
+
+  CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+    spec.addPositional(files).addOption(language.spec()).addOption(format).addOption(policy);
+    spec.addOption(failOn).addOption(unchecked).addOption(input.spec());
+    spec.usageMessage()
+        .sortOptions(false)
+        .description("Checks plans and says what is wrong with them.");
+    return spec;
   }
 
   /** What the output is. */
@@ -102,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Exit exit = Exit.CLEAN;
     try (Reports reports = reports(text)) {
-      for (String file : files) {
+      for (String file : files.<List<String>>getValue()) {
         exit = exit.or(check(file, validator, reports));
       }
     }
@@ -110,11 +131,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private RulePolicy policy() throws UnreadableException {
-    if (policy.isEmpty()) {
+    Path file = policy.getValue();
+    if (file == null) {
       return RulePolicy.standard();
     }
     RulePolicyReader reader = RulePolicyReader.forRules(validators.get().build().rules());
-    Path file = policy.get();
     return UnreadableException.unlessUnreadable(file.toString(), () -> reader.read(file));
   }
 
@@ -123,7 +144,7 @@ final class CheckCommand implements Callable<Integer> {
       PlanDocument document = input.read(file, shell);
       Report report = validator.validate(document.plan());
       reports.add(document, report);
-      Exit exit = failOn.fails(report) ? Exit.FINDINGS : Exit.CLEAN;
+      Exit exit = failOn.<FailOn>getValue().fails(report) ? Exit.FINDINGS : Exit.CLEAN;
       return report.crashed().isEmpty() ? exit : Exit.FAULT;
     } catch (UnreadableException e) {
       reports.addError(e.file(), e.problem(), e.position());
@@ -136,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Reports reports(TextReport text) throws IOException {
-    return switch (format) {
+    return switch (format.<Format>getValue()) {
       case TEXT -> new TextReports(shell, text);
       case JSON -> new JsonReports(shell, messages());
     };
@@ -144,7 +165,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private TextReport text() {
     TextReport text = TextReport.in(messages()).suggesting("--unchecked");
-    text = unchecked ? text.listingUnchecked() : text;
+    text = unchecked.<Boolean>getValue() ? text.listingUnchecked() : text;
     return shell.coloured() ? text.coloured() : text;
   }
 

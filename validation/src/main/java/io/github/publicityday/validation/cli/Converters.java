@@ -6,11 +6,9 @@ import com.google.common.base.Ascii;
 import io.github.publicityday.PublicityDay;
 import io.github.publicityday.PublicityDays;
 import io.github.publicityday.Spelling;
-import io.github.publicityday.format.PlanFormat;
 import io.github.publicityday.validation.report.Language;
 import java.nio.charset.Charset;
 import java.util.Arrays;
-import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,17 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 final class Converters {
   private Converters() {}
 
-  static void register(CommandLine commandLine) {
-    commandLine
-        .registerConverter(Charset.class, Converters::charset)
-        .registerConverter(Language.class, Converters::language)
-        .registerConverter(PublicityDay.class, Converters::day)
-        .registerConverter(PlanFormat.class, constantOf(PlanFormat.class))
-        .registerConverter(CheckCommand.Format.class, constantOf(CheckCommand.Format.class))
-        .registerConverter(CheckCommand.FailOn.class, constantOf(CheckCommand.FailOn.class));
-  }
-
-  private static Charset charset(String name) {
+  static Charset charset(String name) {
     try {
       return Charset.forName(name);
     } catch (IllegalArgumentException e) {
@@ -37,7 +25,7 @@ final class Converters {
     }
   }
 
-  private static Language language(String tag) {
+  static Language language(String tag) {
     try {
       return Language.ofTag(tag);
     } catch (IllegalArgumentException e) {
@@ -45,7 +33,7 @@ final class Converters {
     }
   }
 
-  private static PublicityDay day(String code) {
+  static PublicityDay day(String code) {
     return PublicityDays.byCode(code)
         .orElseThrow(
             () ->
@@ -59,7 +47,7 @@ final class Converters {
   }
 
   /** The constants of {@code type}, in lower case. */
-  private static <E extends Enum<E>> ITypeConverter<E> constantOf(Class<E> type) {
+  static <E extends Enum<E>> ITypeConverter<E> constantOf(Class<E> type) {
     return word ->
         Arrays.stream(type.getEnumConstants())
             .filter(constant -> lowerCase(constant).equals(word))

@@ -9,36 +9,43 @@ import io.github.publicityday.validation.report.Messages;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Explains a rule. */
-@Command(
-    name = "explain",
-    description =
-        "Explains a rule: what it finds, an example, why it matters, what it leaves alone.")
 final class ExplainCommand implements Callable<Integer> {
   private final Shell shell;
   private final Supplier<PlanValidator.Builder> validators;
 
-  @Parameters(paramLabel = "RULE", description = "The rule's name, as `rules` lists it.")
-  private String rule = "";
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-  @Mixin private LanguageOption language = new LanguageOption();
+  private final PositionalParamSpec named =
+      PositionalParamSpec.builder()
+          .paramLabel("RULE")
+          .arity("1")
+          .type(String.class)
+          .description("The rule's name, as `rules` lists it.")
+          .build();
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final LanguageOption language = new LanguageOption();
 
   ExplainCommand(Shell shell, Supplier<PlanValidator.Builder> validators) {
     this.shell = shell;
     this.validators = validators;
   }
 
+  CommandSpec spec() {
+    spec.addPositional(named).addOption(language.spec());
+    spec.usageMessage()
+        .description(
+            "Explains a rule: what it finds, an example, why it matters, what it leaves alone.");
+    return spec;
+  }
+
   @Override
   public Integer call() {
+    String rule = named.getValue();
     List<String> known = Lists.transform(validators.get().build().rules(), Rule::id);
     if (!known.contains(rule)) {
       throw new ParameterException(

@@ -9,22 +9,29 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Reads plans from files or from standard input, in the encoding that an option tells. */
 final class InputOption {
   private static final String STDIN = "<stdin>";
   private static final int PEEKED_BYTES = 4096;
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "CHARSET",
-      description = "Encoding of the plan files, such as GB18030 (default: UTF-8).")
-  private Charset encoding = StandardCharsets.UTF_8;
+  private final OptionSpec encoding =
+      OptionSpec.builder("--encoding")
+          .paramLabel("CHARSET")
+          .type(Charset.class)
+          .initialValue(StandardCharsets.UTF_8)
+          .converters(Converters::charset)
+          .description("Encoding of the plan files, such as GB18030 (default: UTF-8).")
+          .build();
+
+  OptionSpec spec() {
+    return encoding;
+  }
 
   /** The plan in the file called {@code name}, or in standard input if that is {@code -}. */
   PlanDocument read(String name, Shell shell) throws UnreadableException {
-    PlanReader reader = PlanReader.create().withCharset(encoding);
+    PlanReader reader = PlanReader.create().withCharset(encoding.getValue());
     return name.equals("-")
         ? UnreadableException.unlessUnreadable(STDIN, () -> read(reader, shell.in()))
         : UnreadableException.unlessUnreadable(name, () -> reader.read(Path.of(name)));

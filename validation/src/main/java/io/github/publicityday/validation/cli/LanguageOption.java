@@ -1,18 +1,25 @@
 package io.github.publicityday.validation.cli;
 
 import io.github.publicityday.validation.report.Language;
-import java.util.Optional;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The option that chooses the language of reports. */
 final class LanguageOption {
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description = "Language of the output: en, zh-Hans or zh-Hant (default: that of the locale).")
-  private Optional<Language> language = Optional.empty();
+  private final OptionSpec option =
+      OptionSpec.builder("--lang")
+          .paramLabel("LANG")
+          .type(Language.class)
+          .converters(Converters::language)
+          .description(
+              "Language of the output: en, zh-Hans or zh-Hant (default: that of the locale).")
+          .build();
+
+  OptionSpec spec() {
+    return option;
+  }
 
   Language in(Shell shell) {
-    return language.orElseGet(shell::language);
+    Language language = option.getValue();
+    return language == null ? shell.language() : language;
   }
 }

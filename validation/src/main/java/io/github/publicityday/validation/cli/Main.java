@@ -8,44 +8,24 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The command {@code publicityday}. */
-@Command(
-    name = "publicityday",
-    description = "Finds what is wrong with a publicity-day plan before the day.",
-    versionProvider = Main.Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    footer = {
-      "",
-      "Exit codes: 0 nothing to report, 1 findings, 2 wrong usage or unreadable input, 3 a fault of"
-          + " the tool itself."
-    })
 public final class Main implements Runnable {
-  private static final ImmutableList<String> COMMANDS =
-      ImmutableList.of("check", "rules", "explain", "convert", "new");
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version and exit.")
-  boolean version;
-
-  @Option(
-      names = "--debug",
-      scope = ScopeType.INHERIT,
-      hidden = true,
-      description = "Show the stack trace of a fault.")
-  private boolean debug;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final OptionSpec debug =
+      OptionSpec.builder("--debug")
+          .type(boolean.class)
+          .initialValue(false)
+          .scopeType(ScopeType.INHERIT)
+          .hidden(true)
+          .description("Show the stack trace of a fault.")
+          .build();
 
   private Main() {}
 
@@ -62,31 +42,51 @@ public final class Main implements Runnable {
    */
   static int run(Shell shell, Supplier<PlanValidator.Builder> validators, String... args) {
     Main main = new Main();
-    Faults faults = new Faults(shell, () -> main.debug);
+    Faults faults = new Faults(shell, main.debug::getValue);
     int code;
     try {
-      code = commandLine(main, shell, validators, faults, args).execute(args);
+      main.describe(new Commands(shell, validators, faults), args);
+      code = commandLine(main.spec, shell, faults).execute(args);
     } catch (StackOverflowError | OutOfMemoryError e) {
       code = faults.report(e).code();
     }
     return Math.max(code, outcomeOf(shell).code());
   }
 
-  private static CommandLine commandLine(
-      Main main,
-      Shell shell,
-      Supplier<PlanValidator.Builder> validators,
-      Faults faults,
-      String... args) {
-    CommandLine commandLine = new CommandLine(main);
+  private void describe(Commands commands, String... args) {
+    spec.name("publicityday").version("publicityday " + version()).addOption(debug);
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Show the version and exit.")
+            .build());
+    spec.usageMessage()
+        .description("Finds what is wrong with a publicity-day plan before the day.")
+        .synopsisSubcommandLabel("COMMAND")
+        .footer(
+            "",
+            "Exit codes: 0 nothing to report, 1 findings, 2 wrong usage or unreadable input, 3 a"
+                + " fault of the tool itself.");
+    Commands.complete(spec);
     for (String name : namedFirst(args)) {
-      CommandLine subcommand = new CommandLine(command(name, shell, validators, faults));
-      commandLine.addSubcommand(subcommand.addMixin("help", new HelpOption()));
+      spec.addSubcommand(name, commands.named(name));
     }
-    commandLine.addMixin("help", new HelpOption());
-    Converters.register(commandLine);
-    layOutHelp(commandLine);
-    return commandLine
+  }
+
+  private static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "(unpackaged)" : version;
+  }
+
+  /** The command that the first argument names, and all of them if it names none. */
+  private static ImmutableList<String> namedFirst(String... args) {
+    return args.length > 0 && Commands.NAMES.contains(args[0])
+        ? ImmutableList.of(args[0])
+        : Commands.NAMES;
+  }
+
+  private static CommandLine commandLine(CommandSpec spec, Shell shell, Faults faults) {
+    return new CommandLine(spec)
         .setExpandAtFiles(false)
         .setUsageHelpWidth(100)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.valueOf(shell.coloured())))
@@ -96,44 +96,11 @@ public final class Main implements Runnable {
         .setExecutionExceptionHandler((e, command, parsed) -> faults.report(e).code());
   }
 
-  /**
-   * The command that the first argument names, and all of them if it names none: to describe a
-   * command to the parser takes longer than to run it.
-   */
-  private static ImmutableList<String> namedFirst(String... args) {
-    return args.length > 0 && COMMANDS.contains(args[0]) ? ImmutableList.of(args[0]) : COMMANDS;
-  }
-
-  private static Object command(
-      String name, Shell shell, Supplier<PlanValidator.Builder> validators, Faults faults) {
-    return switch (name) {
-      case "check" -> new CheckCommand(shell, validators, faults);
-      case "rules" -> new RulesCommand(shell, validators);
-      case "explain" -> new ExplainCommand(shell, validators);
-      case "convert" -> new ConvertCommand(shell);
-      case "new" -> new NewCommand(shell);
-      default -> throw new IllegalArgumentException("no command is called \"" + name + "\"");
-    };
-  }
-
-  private static void layOutHelp(CommandLine commandLine) {
-    commandLine
-        .getCommandSpec()
-        .usageMessage()
-        .descriptionHeading("%n")
-        .parameterListHeading("%n")
-        .optionListHeading("%n")
-        .commandListHeading("%n");
-    commandLine.getSubcommands().values().forEach(Main::layOutHelp);
-  }
-
   /** Comes into play where no command is given. */
   @Override
   public void run() {
-    CommandLine commandLine = spec.commandLine();
     throw new ParameterException(
-        commandLine,
-        "no command; known: " + String.join(", ", commandLine.getSubcommands().keySet()));
+        spec.commandLine(), "no command; known: " + String.join(", ", Commands.NAMES));
   }
 
   private static PrintWriter writer(Output output) {
@@ -150,14 +117,5 @@ public final class Main implements Runnable {
                 .err()
                 .print("publicityday: error: the output cannot be written: " + reason + "\n"));
     return failure.isPresent() ? Exit.INVALID : Exit.CLEAN;
-  }
-
-  /** Tells the version of the jar. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"publicityday " + (version == null ? "(unpackaged)" : version)};
-    }
   }
 }

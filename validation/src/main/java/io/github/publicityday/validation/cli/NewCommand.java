@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import io.github.publicityday.DateSpan;
 import io.github.publicityday.PublicityDay;
-import io.github.publicityday.PublicityDays;
 import io.github.publicityday.validation.report.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,55 +12,64 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Prints a plan to fill in. */
-@Command(
-    name = "new",
-    description = {
-      "Prints a commented plan to fill in, with the right date and ordinal of a publicity day.",
-      "What is still to be filled in shows when the plan is checked."
-    },
-    sortOptions = false)
 final class NewCommand implements Callable<Integer> {
   private final Shell shell;
 
-  @Option(
-      names = "--day",
-      required = true,
-      paramLabel = "CODE",
-      description = "Code of the publicity day, such as 110, 119 or 6.26.")
-  private PublicityDay day = PublicityDays.POLICE_110;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-  @Option(names = "--year", required = true, paramLabel = "YEAR", description = "Year of the day.")
-  private int year;
+  private final OptionSpec day =
+      OptionSpec.builder("--day")
+          .required(true)
+          .paramLabel("CODE")
+          .type(PublicityDay.class)
+          .converters(Converters::day)
+          .description("Code of the publicity day, such as 110, 119 or 6.26.")
+          .build();
 
-  @Mixin private LanguageOption language = new LanguageOption();
+  private final OptionSpec year =
+      OptionSpec.builder("--year")
+          .required(true)
+          .paramLabel("YEAR")
+          .type(int.class)
+          .description("Year of the day.")
+          .build();
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final LanguageOption language = new LanguageOption();
 
   NewCommand(Shell shell) {
     this.shell = shell;
   }
 
+  CommandSpec spec() {
+    spec.addOption(day).addOption(year).addOption(language.spec());
+    spec.usageMessage()
+        .sortOptions(false)
+        .description(
+            "Prints a commented plan to fill in, with the right date and ordinal of a publicity"
+                + " day.",
+            "What is still to be filled in shows when the plan is checked.");
+    return spec;
+  }
+
   @Override
   public Integer call() throws IOException {
+    int year = this.year.getValue();
     if (year < 1 || year > 9999) {
       throw new ParameterException(spec.commandLine(), "year " + year + " is outside 1 to 9999");
     }
-    ImmutableMap<String, String> values = values();
+    ImmutableMap<String, String> values = values(day.getValue(), year);
     StringBuilder plan = new StringBuilder();
     template(language.in(shell)).lines().forEach(line -> append(line, values, plan));
     shell.out().print(plan.toString());
     return Exit.CLEAN.code();
   }
 
-  private ImmutableMap<String, String> values() {
+  private static ImmutableMap<String, String> values(PublicityDay day, int year) {
     DateSpan days = day.recurrence().in(year);
     ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
     values.put("code", day.code()).put("year", Integer.toString(year));

@@ -12,22 +12,25 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Lists the rules. */
-@Command(
-    name = "rules",
-    description = "Lists the rules: name, severity, and what each of them finds.")
 final class RulesCommand implements Callable<Integer> {
   private final Shell shell;
   private final Supplier<PlanValidator.Builder> validators;
 
-  @Mixin private LanguageOption language = new LanguageOption();
+  private final LanguageOption language = new LanguageOption();
 
   RulesCommand(Shell shell, Supplier<PlanValidator.Builder> validators) {
     this.shell = shell;
     this.validators = validators;
+  }
+
+  CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).addOption(language.spec());
+    spec.usageMessage()
+        .description("Lists the rules: name, severity, and what each of them finds.");
+    return spec;
   }
 
   @Override

@@ -25,7 +25,7 @@ class WordingTest {
   private static final LocalDate DAY = LocalDate.of(2012, 1, 10);
 
   private static Wording in(Language language) {
-    return new Wording(Bundle.load(language), language);
+    return new Wording(Bundle.load(language));
   }
 
   private static LocalDateTime at(String time) {
