@@ -40,7 +40,8 @@ class ReadmeSnippetsTest {
           "io.github.publicityday.validation",
           "io.github.publicityday.validation.report",
           "java.nio.file",
-          "java.util");
+          "java.util",
+          "java.util.stream");
 
   private static final Pattern TYPE =
       Pattern.compile(
@@ -123,6 +124,26 @@ class ReadmeSnippetsTest {
 
   private static Set<String> severitiesBy(MatchResult setting) {
     return setting.group(2).equals("off") ? Set.of() : Set.of(setting.group(2));
+  }
+
+  @Test
+  void limitsAreWhatTheReadmeSays() throws IOException {
+    MatchResult standard =
+        README.find(
+            "([\\d,]+) findings of one rule and severity, and ([\\d,]+) related elements of one");
+    assertThat(ReportLimits.STANDARD)
+        .isEqualTo(new ReportLimits(number(standard.group(1)), number(standard.group(2))));
+    assertThat(policies())
+        .extracting(
+            block ->
+                RulePolicyReader.create()
+                    .read(block.text(), block.toString(), PlanFormat.YAML)
+                    .limits())
+        .containsExactly(new ReportLimits(200, Integer.MAX_VALUE));
+  }
+
+  private static int number(String figures) {
+    return Integer.parseInt(figures.replace(",", ""));
   }
 
   @Test
