@@ -27,6 +27,7 @@ final class CheckCommand implements Callable<Integer> {
   private final PositionalParamSpec files =
       PositionalParamSpec.builder()
           .paramLabel("FILE")
+          .required(true)
           .arity("1..*")
           .type(List.class)
           .auxiliaryTypes(String.class)

@@ -19,6 +19,7 @@ final class ConvertCommand implements Callable<Integer> {
   private final PositionalParamSpec file =
       PositionalParamSpec.builder()
           .paramLabel("FILE")
+          .required(true)
           .arity("1")
           .type(String.class)
           .description(

@@ -23,6 +23,7 @@ final class ExplainCommand implements Callable<Integer> {
   private final PositionalParamSpec named =
       PositionalParamSpec.builder()
           .paramLabel("RULE")
+          .required(true)
           .arity("1")
           .type(String.class)
           .description("The rule's name, as `rules` lists it.")
