@@ -15,15 +15,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.publicityday.DayPart;
 import io.github.publicityday.Hours;
+import io.github.publicityday.PlanCalendar;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.StatedDate;
+import io.github.publicityday.StatedPeriod;
 import io.github.publicityday.StatedTime;
 import io.github.publicityday.StatedVenue;
 import io.github.publicityday.StatedYear;
+import io.github.publicityday.TimeWindow;
 import io.github.publicityday.format.PlanFormat;
 import io.github.publicityday.format.PlanReader;
 import io.github.publicityday.format.PlanWriter;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -49,7 +54,11 @@ class ReadmeIntentionsTest {
               "A name resolves by id, full name or declared alias.",
               ReadmeIntentionsTest::namesAreDeclared)
           .put("\"The morning\" is midnight to noon:", ReadmeIntentionsTest::aWordIsWide)
-          .put("`01-10` waits for its year.", ReadmeIntentionsTest::aDateWaitsForItsYear)
+          .put("`01-10` waits for its year:", ReadmeIntentionsTest::aDateWaitsForItsYear)
+          .put(
+              "`10:00–11:30` alone is of the publicity day, and of a part of something, of that"
+                  + " one's day.",
+              ReadmeIntentionsTest::hoursAreOfADay)
           .put(
               "Two findings of one rule about one element have different fingerprints;"
                   + " a changed number, title or order changes none.",
@@ -177,7 +186,39 @@ class ReadmeIntentionsTest {
         .isEqualTo(Plans.slot("00:00", "12:00"));
   }
 
+  private static void hoursAreOfADay() {
+    StatedTime ten = StatedTime.at(Hours.between(LocalTime.of(10, 0), LocalTime.of(11, 30)));
+    LocalDate day = LocalDate.of(2027, 1, 10);
+    PlanCalendar calendar =
+        PlanCalendar.of(PublicityPlan.builder().date(StatedDate.of(day)).build());
+    TimeWindow parent = Hours.UNSTATED.on(day.plusDays(3));
+    assertThat(calendar.windowOf(ten).orElseThrow().earliestStart().toLocalDate()).isEqualTo(day);
+    assertThat(calendar.windowOf(ten, Optional.of(parent)).orElseThrow().earliestStart())
+        .isEqualTo(day.plusDays(3).atTime(10, 0));
+    assertThat(calendar.windowOf(ten, Optional.empty())).isEmpty();
+  }
+
+  /** Within the period, else closest to the day, else of the plan's year. */
+  private static void aDateFindsItsYear() {
+    StatedDate december = StatedDate.of(12, 20);
+    PublicityPlan january =
+        PublicityPlan.builder().date(StatedDate.of(LocalDate.of(2027, 1, 10))).build();
+    assertThat(PlanCalendar.of(january).dayOf(december)).contains(LocalDate.of(2026, 12, 20));
+    PublicityPlan later =
+        PublicityPlan.builder()
+            .date(StatedDate.of(LocalDate.of(2027, 1, 10)))
+            .period(
+                new StatedPeriod(
+                    StatedDate.of(LocalDate.of(2027, 1, 10)),
+                    StatedDate.of(LocalDate.of(2027, 12, 31))))
+            .build();
+    assertThat(PlanCalendar.of(later).dayOf(december)).contains(LocalDate.of(2027, 12, 20));
+    PublicityPlan undated = PublicityPlan.builder().year(StatedYear.of(2027)).build();
+    assertThat(PlanCalendar.of(undated).dayOf(december)).contains(LocalDate.of(2027, 12, 20));
+  }
+
   private static void aDateWaitsForItsYear() {
+    aDateFindsItsYear();
     StatedTime time =
         StatedTime.on(
             StatedDate.of(1, 10), Hours.between(LocalTime.of(10, 0), LocalTime.of(11, 30)));
