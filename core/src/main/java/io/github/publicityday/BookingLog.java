@@ -27,8 +27,7 @@ final class BookingLog {
   /** Of each booking, the latest end and the people. */
   private long[] ends;
 
-  /** How many bookings each resource has; some more zeros follow. */
-  private int[] counts = new int[16];
+  private int highestResource = -1;
 
   /** Whether a booking was made, and the cells tell all. */
   private boolean plain;
@@ -98,25 +97,15 @@ final class BookingLog {
       throw new IllegalArgumentException(
           "resource " + resource + " or people " + people + " is less than 0");
     }
-    if (resource >= counts.length) {
-      counts = Arrays.copyOf(counts, lengthFor(resource));
-    }
     if (size == starts.length) {
       int length = Math.max(16, Math.multiplyExact(2, size));
       starts = Arrays.copyOf(starts, length);
       ends = Arrays.copyOf(ends, length);
     }
-    counts[resource]++;
+    highestResource = Math.max(highestResource, resource);
     starts[size] = Extents.cell(start, resource);
     ends[size] = Extents.cell(end, people);
     return size++;
-  }
-
-  private int lengthFor(int resource) {
-    if (resource == Integer.MAX_VALUE) {
-      throw new IllegalArgumentException("resource " + resource + " has no number after it");
-    }
-    return Math.max(resource + 1, (int) Math.min(Integer.MAX_VALUE, 2L * counts.length));
   }
 
   private long[] boundsOfCells(int count) {
@@ -162,16 +151,7 @@ final class BookingLog {
 
   /** The number of the highest resource that is booked, plus one. */
   int resources() {
-    int resources = counts.length;
-    while (resources > 0 && counts[resources - 1] == 0) {
-      resources--;
-    }
-    return resources;
-  }
-
-  /** How many bookings a resource has. */
-  int count(int resource) {
-    return counts[resource];
+    return highestResource + 1;
   }
 
   /** Of each booking, the earliest start and the resource. */

@@ -25,16 +25,18 @@ final class Extents {
 
   /** The possible extents of bookings, O(n) for times within any given span. */
   static Extents of(BookingLog bookings) {
-    int resources = bookings.resources();
-    int[] firsts = new int[resources + 2];
-    int largest = 0;
-    for (int i = 0; i < resources; i++) {
-      int count = bookings.count(i);
-      largest = Math.max(largest, count);
-      firsts[i + 2] = firsts[i + 1] + count;
-    }
     int size = bookings.size();
     long[] starts = bookings.starts();
+    int resources = bookings.resources();
+    int[] firsts = new int[resources + 2];
+    for (int booking = 0; booking < size; booking++) {
+      firsts[told(starts[booking]) + 2]++;
+    }
+    int largest = 0;
+    for (int i = 2; i < firsts.length; i++) {
+      largest = Math.max(largest, firsts[i]);
+      firsts[i] += firsts[i - 1];
+    }
     long[] cells = new long[size];
     // A cell goes where the next of its resource does; when all have gone, there the next begins.
     for (int booking = 0; booking < size; booking++) {

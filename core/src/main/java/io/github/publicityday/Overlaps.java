@@ -19,33 +19,38 @@ final class Overlaps {
   }
 
   /** Tells all pairs that overlap as those of {@code resource}, in O(extents + pairs). */
-  void forEach(Timeline timeline, int resource, OverlapVisitor visitor) {
-    Extents extents = timeline.extents();
-    int count = pickThoseThatOverlapTheNext(timeline);
+  void forEach(Extents extents, int first, int end, int resource, OverlapVisitor visitor) {
+    int count = 0;
+    for (int at = first; at < end - 1; at++) {
+      picked[count] = at;
+      count += oneIfEarlier(extents.startAt(at + 1), extents.endAt(at));
+    }
     for (int i = 0; i < count; i++) {
       int booking = extents.bookingAt(picked[i]);
-      int end = extents.endAt(picked[i]);
+      int until = extents.endAt(picked[i]);
       int at = picked[i] + 1;
       do {
         int other = extents.bookingAt(at);
         visitor.visit(resource, Math.min(booking, other), Math.max(booking, other));
         at++;
-      } while (at < timeline.end() && extents.startAt(at) < end);
+      } while (at < end && extents.startAt(at) < until);
     }
   }
 
   /** The most people under way at one instant, in O(n log n). */
-  long peak(Timeline timeline) {
-    Extents extents = timeline.extents();
-    int first = timeline.first();
-    int size = timeline.end() - first;
+  long peak(Extents extents, int first, int end) {
+    int count = 0;
     long peak = 0;
-    for (int i = 0; i < size; i++) {
-      people[i] = extents.peopleAt(first + i);
-      peak = Math.max(peak, people[i]);
+    for (int at = first; at < end; at++) {
+      long cell = extents.endCellAt(at);
+      people[at - first] = Extents.told(cell);
+      peak = Math.max(peak, Extents.told(cell));
+      picked[count] = at;
+      if (at < end - 1) {
+        count += oneIfEarlier(extents.startAt(at + 1), Extents.time(cell));
+      }
     }
-    int count = pickThoseThatOverlapTheNext(timeline);
-    int pairsLeft = MANY_PAIRS * size;
+    int pairsLeft = MANY_PAIRS * (end - first);
     for (int i = 0; i < count && pairsLeft >= 0; i++) {
       long cell = extents.endCellAt(picked[i]);
       int at = picked[i] + 1;
@@ -55,28 +60,21 @@ final class Overlaps {
         peak = Math.max(peak, sum);
         at++;
         pairsLeft--;
-      } while (at < timeline.end() && extents.startAt(at) < Extents.time(cell));
+      } while (at < end && extents.startAt(at) < Extents.time(cell));
     }
-    return pairsLeft >= 0 ? peak : peakOfMany(timeline);
+    return pairsLeft >= 0 ? peak : peakOfMany(extents, first, end);
   }
 
-  private int pickThoseThatOverlapTheNext(Timeline timeline) {
-    Extents extents = timeline.extents();
-    int count = 0;
-    for (int at = timeline.first(); at < timeline.end() - 1; at++) {
-      picked[count] = at;
-      // One if the next starts before the end: times of one scale are too close to overflow.
-      count += (extents.startAt(at + 1) - extents.endAt(at)) >>> (Integer.SIZE - 1);
-    }
-    return count;
+  /** Without a branch: two times of one scale are too close for their difference to overflow. */
+  private static int oneIfEarlier(int time, int other) {
+    return (time - other) >>> (Integer.SIZE - 1);
   }
 
-  private static long peakOfMany(Timeline timeline) {
-    Extents extents = timeline.extents();
+  private static long peakOfMany(Extents extents, int first, int end) {
     EventQueue ends = new EventQueue();
     long sum = 0;
     long peak = 0;
-    for (int at = timeline.first(); at < timeline.end(); at++) {
+    for (int at = first; at < end; at++) {
       while (ends.isDue(extents.startAt(at))) {
         sum -= Extents.told(ends.poll());
       }

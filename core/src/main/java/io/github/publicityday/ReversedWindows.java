@@ -166,6 +166,9 @@ final class ReversedWindows {
    * they meet, then by booking.
    */
   int[] byTime(int leastMet) {
+    if (this == NONE) {
+      return bookings;
+    }
     long[] cells = new long[bookings.length];
     int count = 0;
     for (int r = 0; r < bookings.length; r++) {
@@ -181,10 +184,9 @@ final class ReversedWindows {
     return order;
   }
 
-  /** Whether one certainly overlaps each of the proper extents that share just that time. */
+  /** Whether one certainly overlaps all proper extents that together share just that time. */
   boolean anyMeetsAll(int start, int end) {
-    int after = Arrays.binarySearch(byEarliestEnd, Extents.cell(start, Integer.MAX_VALUE));
-    int from = after < 0 ? -1 - after : after;
+    int from = -1 - Arrays.binarySearch(byEarliestEnd, Extents.cell(start, Integer.MAX_VALUE));
     return from < leastLatestStart.length && leastLatestStart[from] < end;
   }
 }

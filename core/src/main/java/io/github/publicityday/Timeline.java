@@ -41,4 +41,15 @@ record Timeline(Extents extents, int first, int end, ReversedWindows reversed) {
         new ReversedWindows(
             possible, inner, extents, places, Arrays.copyOf(reversed, reversedCount)));
   }
+
+  /** Tells all pairs that overlap, in O(n log n + pairs). */
+  void forEachOverlap(Overlaps overlaps, int resource, OverlapVisitor visitor) {
+    overlaps.forEach(extents, first, end, resource, visitor);
+    reversed.forEachOverlap(resource, visitor);
+  }
+
+  /** The most people of bookings that meet, in O(n log n). */
+  long peak(Overlaps overlaps) {
+    return Math.max(overlaps.peak(extents, first, end), reversed.greatestNeed());
+  }
 }

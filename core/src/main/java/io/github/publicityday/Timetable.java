@@ -107,9 +107,13 @@ public final class Timetable {
   public void forEachOverlap(Certainty certainty, OverlapVisitor visitor) {
     Overlaps overlaps = new Overlaps(possible.largest());
     for (int resource = 0; resource < resources; resource++) {
-      Timeline timeline = timeline(certainty, resource);
-      overlaps.forEach(timeline, resource, visitor);
-      timeline.reversed().forEachOverlap(resource, visitor);
+      int first = possible.first(resource);
+      int end = possible.end(resource);
+      if (isExact(certainty, first, end)) {
+        overlaps.forEach(possible, first, end, resource, visitor);
+      } else {
+        Timeline.certain(possible, first, end, inner).forEachOverlap(overlaps, resource, visitor);
+      }
     }
   }
 
@@ -159,22 +163,28 @@ public final class Timetable {
    * which some realisation reaches. 0 if nothing is booked. O(n log n).
    */
   public long peak(Certainty certainty, int resource) {
-    Timeline timeline = timeline(certainty, resource);
-    return peak(timeline, new Overlaps(timeline.end() - timeline.first()));
+    requireResource(resource);
+    int first = possible.first(resource);
+    int end = possible.end(resource);
+    return peak(certainty, first, end, new Overlaps(end - first));
   }
 
   /** Tells the {@link #peak} of each resource that has bookings, in order. O(n log n) for all. */
   public void forEachPeak(Certainty certainty, PeakVisitor visitor) {
     Overlaps overlaps = new Overlaps(possible.largest());
     for (int resource = 0; resource < resources; resource++) {
-      if (possible.first(resource) < possible.end(resource)) {
-        visitor.visit(resource, peak(timeline(certainty, resource), overlaps));
+      int first = possible.first(resource);
+      int end = possible.end(resource);
+      if (first < end) {
+        visitor.visit(resource, peak(certainty, first, end, overlaps));
       }
     }
   }
 
-  private static long peak(Timeline timeline, Overlaps overlaps) {
-    return Math.max(overlaps.peak(timeline), timeline.reversed().greatestNeed());
+  private long peak(Certainty certainty, int first, int end, Overlaps overlaps) {
+    return isExact(certainty, first, end)
+        ? overlaps.peak(possible, first, end)
+        : Timeline.certain(possible, first, end, inner).peak(overlaps);
   }
 
   /**
@@ -253,9 +263,13 @@ public final class Timetable {
     requireResource(resource);
     int first = possible.first(resource);
     int end = possible.end(resource);
-    return certainty == Certainty.POSSIBLE || inner.areThoseOf(possible, first, end)
+    return isExact(certainty, first, end)
         ? new Timeline(possible, first, end, ReversedWindows.NONE)
         : Timeline.certain(possible, first, end, inner);
+  }
+
+  private boolean isExact(Certainty certainty, int first, int end) {
+    return certainty == Certainty.POSSIBLE || inner.areThoseOf(possible, first, end);
   }
 
   TimeScale scale() {
