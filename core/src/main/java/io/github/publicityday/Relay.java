@@ -8,9 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * Stations that go on air one after the other (連線順序), each for a turn whose length the plan bounds.
- * Where a turn falls follows from the order: the station at index {@code i} starts no earlier than
- * {@code i} shortest turns and hand-overs after the relay, and no later than {@code i} longest
- * ones.
+ * Where a turn falls follows from the order; {@link RelaySchedule} tells it.
  */
 @Value.Immutable
 @ModelStyle
@@ -42,44 +40,46 @@ public interface Relay {
   }
 
   /**
-   * When the station at {@code index} is on air, if the relay starts between {@code earliestStart}
-   * and {@code latestStart}. Constant time.
+   * The schedule of the relay, if it starts between {@code earliestStart} and {@code latestStart}.
+   * Built in time linear in the number of stations; so ask it, rather than the relay, for more than
+   * one turn.
    *
-   * @throws IndexOutOfBoundsException if there is no such station
-   * @throws IllegalArgumentException if {@code latestStart} is before {@code earliestStart}
+   * @throws IllegalArgumentException if {@code latestStart} is before {@code earliestStart}, one is
+   *     finer than a second, or the relay would end beyond all dates
    */
-  default TimeWindow turn(int index, LocalDateTime earliestStart, LocalDateTime latestStart) {
-    if (index < 0 || index >= stations().size()) {
-      throw new IndexOutOfBoundsException(
-          "station " + index + " of a relay of " + stations().size());
-    }
-    if (latestStart.isBefore(earliestStart)) {
-      throw new IllegalArgumentException(
-          "latest start " + latestStart + " is before earliest start " + earliestStart);
-    }
-    LocalDateTime earliest =
-        earliestStart.plus(shortestTurn().plus(handOver()).multipliedBy(index));
-    LocalDateTime latest = latestStart.plus(longestTurn().plus(handOver()).multipliedBy(index));
-    return TimeWindow.of(
-        earliest, latest, earliest.plus(shortestTurn()), latest.plus(longestTurn()));
+  default RelaySchedule startingWithin(LocalDateTime earliestStart, LocalDateTime latestStart) {
+    return RelaySchedule.of(this, earliestStart, latestStart);
+  }
+
+  /** The schedule of the relay, if it starts when {@code window} does; its end plays no part. */
+  default RelaySchedule startingWith(TimeWindow window) {
+    return startingWithin(window.earliestStart(), window.latestStart());
   }
 
   /**
-   * When the whole relay runs, from the first turn's start to the last turn's end, if it starts
-   * between {@code earliestStart} and {@code latestStart}.
+   * The turn of the station at {@code index} in the {@linkplain #startingWithin schedule}.
    *
-   * @throws IllegalArgumentException if {@code latestStart} is before {@code earliestStart}
+   * @throws IndexOutOfBoundsException if there is no such station
+   * @throws IllegalArgumentException as {@link #startingWithin}
+   */
+  default TimeWindow turn(int index, LocalDateTime earliestStart, LocalDateTime latestStart) {
+    return startingWithin(earliestStart, latestStart).turn(index);
+  }
+
+  /**
+   * The whole of the {@linkplain #startingWithin schedule}.
+   *
+   * @throws IllegalArgumentException as {@link #startingWithin}
    */
   default TimeWindow whole(LocalDateTime earliestStart, LocalDateTime latestStart) {
-    TimeWindow last = turn(stations().size() - 1, earliestStart, latestStart);
-    return TimeWindow.of(earliestStart, latestStart, last.earliestEnd(), last.latestEnd());
+    return startingWithin(earliestStart, latestStart).whole();
   }
 
   /**
    * When the plan's own station is on air; empty if the plan names none or it is not among the
    * stations. A station that is listed twice is on air at its first turn.
    *
-   * @throws IllegalArgumentException if {@code latestStart} is before {@code earliestStart}
+   * @throws IllegalArgumentException as {@link #startingWithin}
    */
   default Optional<TimeWindow> ownTurn(LocalDateTime earliestStart, LocalDateTime latestStart) {
     return ownStation()
@@ -90,12 +90,14 @@ public interface Relay {
 
   /** Builds a {@link Relay}. */
   final class Builder extends ImmutableRelay.Builder {
+    private static final Duration CENTURY = Duration.ofDays(36_525);
+
     Builder() {}
 
     /**
      * @throws IllegalStateException if an attribute that must be set is not
-     * @throws IllegalArgumentException if there is no station, a station is blank, or a duration is
-     *     out of bounds or finer than a second
+     * @throws IllegalArgumentException if there is no station, a station is blank, a duration is
+     *     out of bounds or finer than a second, or the relay could take longer than 100 years
      */
     @Override
     public Relay build() {
@@ -120,7 +122,27 @@ public interface Relay {
       Checks.requireWholeSecond(shortest);
       Checks.requireWholeSecond(longest);
       Checks.requireWholeSecond(relay.handOver());
+      requireWithinACentury(relay);
       return relay;
+    }
+
+    /** What takes longer cannot be placed on a calendar, wherever a plan starts it. */
+    private static void requireWithinACentury(Relay relay) {
+      int stations = relay.stations().size();
+      // Not a Duration, which could not hold every sum.
+      double seconds =
+          (double) relay.longestTurn().toSeconds() * stations
+              + (double) relay.handOver().toSeconds() * (stations - 1);
+      if (seconds > CENTURY.toSeconds()) {
+        throw new IllegalArgumentException(
+            "relay of "
+                + stations
+                + " turns of up to "
+                + relay.longestTurn()
+                + ", hand-overs of "
+                + relay.handOver()
+                + ", takes longer than 100 years");
+      }
     }
   }
 }

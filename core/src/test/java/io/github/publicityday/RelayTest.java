@@ -177,6 +177,10 @@ class RelayTest {
     assertRefused(
         relayOf(1).shortestTurn(two).longestTurn(two).handOver(Duration.ofSeconds(-1)),
         "hand-over PT-1S is negative");
+    assertRefused(
+        relayOf(2).shortestTurn(two).longestTurn(two).handOver(Duration.ofSeconds(Long.MAX_VALUE)),
+        "relay of 2 turns of up to PT2M, hand-overs of PT2562047788015215H30M7S,"
+            + " takes longer than 100 years");
     assertRefused(relayOf(1).shortestTurn(half).longestTurn(two), "PT0.5S is finer than a second");
     assertRefused(
         relayOf(1).shortestTurn(two).longestTurn(two.plus(half)),
@@ -184,6 +188,17 @@ class RelayTest {
     assertRefused(
         relayOf(1).shortestTurn(two).longestTurn(two).handOver(half),
         "PT0.5S is finer than a second");
+  }
+
+  @Test
+  void relayTakesAHundredYearsAtMost() {
+    Duration half = Duration.ofDays(36_525).dividedBy(2);
+    Relay.Builder relay = relayOf(2).shortestTurn(half).longestTurn(half);
+
+    assertThat(relay.build().whole(TEN, TEN).latestEnd()).isEqualTo(TEN.plusDays(36_525));
+    assertThatThrownBy(() -> relay.handOver(Duration.ofSeconds(1)).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageEndingWith("takes longer than 100 years");
   }
 
   private static void assertRefused(Relay.Builder relay, String message) {

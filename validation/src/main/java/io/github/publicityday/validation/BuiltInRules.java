@@ -11,6 +11,7 @@ import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
 import io.github.publicityday.validation.rules.schedule.VenueDoubleBooked;
 import io.github.publicityday.validation.rules.staffing.HeadcountExceeded;
 import io.github.publicityday.validation.rules.staffing.StaffingBelowMinimum;
+import io.github.publicityday.validation.rules.staffing.StaffingInfeasible;
 
 /** The rules that come with the library. A new rule is added here by hand, in its place. */
 public final class BuiltInRules {
@@ -23,6 +24,7 @@ public final class BuiltInRules {
           new OutsideParentTime(),
           new PartUnitNotParticipating(),
           new StaffingBelowMinimum(),
+          new StaffingInfeasible(),
           new UnitDoubleBooked(),
           new UnknownUnit(),
           new VenueDoubleBooked());

@@ -271,7 +271,7 @@ final class RandomPlans {
     return chance(1, 3)
         ? Optional.of(
             chance(1, 3)
-                ? Staffing.atLeast(random.nextInt(9)).inTotal()
+                ? Staffing.atLeast(random.nextInt(20)).inTotal()
                 : Staffing.atLeast(random.nextInt(4)))
         : Optional.empty();
   }

@@ -34,6 +34,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "outside-parent-time"),
         expected(MINGXI, "part-unit-not-participating", "WARNING 出入境"),
         expected(MINGXI, "staffing-below-minimum"),
+        expected(MINGXI, "staffing-infeasible"),
         expected(
             MINGXI,
             "unit-double-booked",
@@ -56,6 +57,7 @@ class SeedPlanFindingsTest {
         expected(WENSU, "outside-parent-time"),
         expected(WENSU, "part-unit-not-participating"),
         expected(WENSU, "staffing-below-minimum"),
+        expected(WENSU, "staffing-infeasible"),
         expected(WENSU, "unit-double-booked"),
         expected(WENSU, "unknown-unit"),
         expected(WENSU, "venue-double-booked"));
