@@ -2,8 +2,8 @@
  * The benchmarks: a workload, those who compete on it, and the table of how they compare.
  *
  * <pre>{@code
- * mvn -B -ntp -Pbenchmark verify                                # all, in less than half an hour
- * mvn -B -ntp -Pbenchmark verify -Dbenchmark.arguments=quick    # a rough answer in minutes
+ * mvn -B -ntp -Pbenchmark verify                                # all
+ * mvn -B -ntp -Pbenchmark verify -Dbenchmark.arguments=quick    # a rough answer
  * mvn -B -ntp -Pbenchmark verify "-Dbenchmark.arguments=quick sizes=S,L entrants=VALIDATE,PLAIN"
  * mvn -B -ntp -Pbenchmark -pl validation -am test               # only proves the findings equal
  * }</pre>
