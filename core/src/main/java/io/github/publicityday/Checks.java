@@ -3,7 +3,6 @@ package io.github.publicityday;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.ChronoField;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -27,12 +26,14 @@ final class Checks {
     }
   }
 
+  @SuppressWarnings("JavaLocalDateTimeGetNano") // the part of the second is what is meant
   static void requireWholeSecond(LocalDateTime time) {
-    requireNone(time.get(ChronoField.NANO_OF_SECOND), time);
+    requireNone(time.getNano(), time);
   }
 
+  @SuppressWarnings("JavaLocalTimeGetNano") // the part of the second is what is meant
   static void requireWholeSecond(LocalTime time) {
-    requireNone(time.get(ChronoField.NANO_OF_SECOND), time);
+    requireNone(time.getNano(), time);
   }
 
   static void requireWholeSecond(Duration duration) {

@@ -81,6 +81,11 @@ final class PlanDays {
     return years.length == 1 ? OptionalInt.of(years[0]) : OptionalInt.empty();
   }
 
+  /** Whether {@code slot} lies within the days that a plan can have. */
+  static boolean covers(TimeSlot slot) {
+    return !slot.startInclusive().isBefore(START) && !slot.endExclusive().isAfter(END);
+  }
+
   /** Whether every bound of {@code window} is one of the days that a plan can have. */
   static boolean covers(TimeWindow window) {
     return !window.earliestStart().isBefore(START) && !window.latestEnd().isAfter(END);

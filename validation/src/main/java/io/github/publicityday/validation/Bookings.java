@@ -29,8 +29,8 @@ final class Bookings {
   /** Where each of {@code units} is due in person, in the order of {@code work}. */
   Claims<UnitEntry> of(ImmutableList<UnitEntry> units, List<WorkItem> work) {
     int expected = 0;
-    for (WorkItem item : work) {
-      expected += item.participants().size();
+    for (int i = 0; i < work.size(); i++) {
+      expected += work.get(i).participants().size();
     }
     Claims.Builder<UnitEntry> claims = new Claims.Builder<>(units, expected);
     for (WorkItem item : work) {
@@ -76,7 +76,9 @@ final class Bookings {
     if (window == null) {
       return;
     }
-    for (ParticipationEntry participant : item.participants()) {
+    ImmutableList<ParticipationEntry> participants = item.participants();
+    for (int i = 0; i < participants.size(); i++) {
+      ParticipationEntry participant = participants.get(i);
       UnitEntry unit = participant.units().get(0);
       claims.add(unit.number(), item, window, participant.need(unit));
     }

@@ -18,19 +18,27 @@ public final class ParticipationEntry implements Element {
   private final Participation participation;
   private final @Nullable UnitEntry named;
   private final ImmutableList<UnitEntry> units;
+  private final @Nullable Staffing staffing;
 
+  /**
+   * A participation.
+   *
+   * @param askedOfEach what is asked of whoever has no staffing of its own; null for nothing
+   */
   ParticipationEntry(
       int position,
       int order,
       WorkItem work,
       @Nullable UnitEntry named,
-      ImmutableList<UnitEntry> units) {
+      ImmutableList<UnitEntry> units,
+      @Nullable Staffing askedOfEach) {
     this.position = position;
     this.order = order;
     this.work = work;
     this.participation = work.undertaking().participations().get(position);
     this.named = named;
     this.units = units;
+    this.staffing = participation.staffing().orElse(askedOfEach);
   }
 
   @Override
@@ -76,7 +84,7 @@ public final class ParticipationEntry implements Element {
 
   /** Whether it says "each participant" beside participants that are named, and so means them. */
   public boolean meansOthers() {
-    if (!isEachParticipant(participation)) {
+    if (!work.isEachAddressed() || !isEachParticipant(participation)) {
       return false;
     }
     for (Participation other : work.undertaking().participations()) {
@@ -92,36 +100,17 @@ public final class ParticipationEntry implements Element {
    * that phrase or for the activity as a whole.
    */
   public Optional<Staffing> staffing() {
-    Optional<Staffing> own = participation.staffing();
-    return own.isPresent() ? own : askedOfEach();
-  }
-
-  private Optional<Staffing> askedOfEach() {
-    for (Participation other : work.undertaking().participations()) {
-      if (isEachParticipant(other)) {
-        Optional<Staffing> each = other.staffing().filter(ParticipationEntry::isOfEachUnit);
-        if (each.isPresent()) {
-          return each;
-        }
-      }
-    }
-    return work.undertaking().staffing().filter(ParticipationEntry::isOfEachUnit);
-  }
-
-  private static boolean isOfEachUnit(Staffing staffing) {
-    return staffing.scope() == Staffing.Scope.EACH_UNIT;
+    return Optional.ofNullable(staffing);
   }
 
   /** The least number of people that each unit must send, where one is stated. */
   public OptionalInt minimum() {
-    Optional<Staffing> staffing = staffing();
-    return staffing.isPresent() ? staffing.get().minimum() : OptionalInt.empty();
+    return staffing == null ? OptionalInt.empty() : staffing.minimum();
   }
 
   /** Whether what is asked of it is asked of all that attend by it together. */
   public boolean isAskedTogether() {
-    Optional<Staffing> staffing = staffing();
-    return staffing.isPresent() && staffing.get().scope() == Staffing.Scope.TOTAL;
+    return staffing != null && staffing.scope() == Staffing.Scope.TOTAL;
   }
 
   /** How many units attend by it, a collective with its size; empty if that is not known. */

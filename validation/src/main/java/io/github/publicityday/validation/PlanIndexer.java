@@ -6,9 +6,11 @@ import io.github.publicityday.ActivityId;
 import io.github.publicityday.Participation;
 import io.github.publicityday.PlanCalendar;
 import io.github.publicityday.PublicityPlan;
+import io.github.publicityday.Staffing;
 import io.github.publicityday.StandingDuty;
 import io.github.publicityday.StatedTime;
 import io.github.publicityday.TimeWindow;
+import io.github.publicityday.Undertaking;
 import io.github.publicityday.Unit;
 import io.github.publicityday.UnitRef;
 import java.util.HashMap;
@@ -31,6 +33,7 @@ final class PlanIndexer {
   int order;
 
   private final ImmutableList.Builder<WorkItem> items;
+  private final boolean anyEach;
 
   PlanIndexer(PublicityPlan plan) {
     calendar = PlanCalendar.of(plan);
@@ -39,12 +42,37 @@ final class PlanIndexer {
     order = units.size() + Ranks.beforeVenues(plan);
     order += plan.venues().size() + plan.addressees().size();
     items = ImmutableList.builderWithExpectedSize(plan.activities().size() + plan.duties().size());
+    anyEach = anyEach(plan.activities()) || anyEach(plan.duties());
     activities(
         Siblings.ofPlan("activities", plan.activities(), activity -> activity.id().value()),
         plan.activities(),
         null);
     duties(plan.duties());
     work = items.build();
+  }
+
+  /**
+   * Whether anybody is addressed as "each participant". Asked of all before anything is made of
+   * one: in loops as short as these a processor waits for the objects of many at a time.
+   */
+  private static boolean anyEach(List<? extends Undertaking> undertakings) {
+    boolean any = false;
+    for (int i = 0; i < undertakings.size(); i++) {
+      Undertaking undertaking = undertakings.get(i);
+      any |= isEachAddressed(undertaking.participations());
+      if (undertaking instanceof Activity activity && !activity.parts().isEmpty()) {
+        any |= anyEach(activity.parts());
+      }
+    }
+    return any;
+  }
+
+  private static boolean isEachAddressed(List<Participation> participations) {
+    boolean addressed = false;
+    for (int i = 0; i < participations.size(); i++) {
+      addressed |= participations.get(i).unit() instanceof UnitRef.EachParticipant;
+    }
+    return addressed;
   }
 
   private static ImmutableList<UnitEntry> units(PublicityPlan plan) {
@@ -61,17 +89,23 @@ final class PlanIndexer {
       Siblings<Activity> siblings, List<Activity> activities, @Nullable WorkItem parent) {
     ImmutableList.Builder<WorkItem> entries =
         ImmutableList.builderWithExpectedSize(activities.size());
+    List<Optional<TimeWindow>> windows =
+        parent == null ? calendar.windowsOf(activities) : ImmutableList.of();
     for (int i = 0; i < activities.size(); i++) {
-      entries.add(activity(siblings, i, activities.get(i), parent));
+      Activity activity = activities.get(i);
+      Optional<TimeWindow> window =
+          parent == null ? windows.get(i) : calendar.windowOf(activity, parent.window());
+      entries.add(activity(siblings, i, activity, parent, window.orElse(null)));
     }
     return entries.build();
   }
 
   private WorkItem activity(
-      Siblings<Activity> siblings, int position, Activity activity, @Nullable WorkItem parent) {
-    Optional<TimeWindow> stated =
-        parent == null ? calendar.windowOf(activity) : calendar.windowOf(activity, parent.window());
-    TimeWindow window = stated.orElse(null);
+      Siblings<Activity> siblings,
+      int position,
+      Activity activity,
+      @Nullable WorkItem parent,
+      @Nullable TimeWindow window) {
     WorkItem item = new WorkItem(siblings, position, ++order, activity, parent, parent, window);
     add(item);
     if (!activity.parts().isEmpty()) {
@@ -121,16 +155,37 @@ final class PlanIndexer {
     if (participations.isEmpty()) {
       return;
     }
+    if (anyEach && isEachAddressed(participations)) {
+      item.addressesEach();
+    }
     int rank = item.order() + Ranks.beforeParticipants(item.undertaking());
+    Staffing askedOfEach = askedOfEach(item);
     ImmutableList.Builder<ParticipationEntry> entries =
         ImmutableList.builderWithExpectedSize(participations.size());
     for (int i = 0; i < participations.size(); i++) {
       UnitEntry named = directory.unitOrNull(participations.get(i).unit());
       ImmutableList<UnitEntry> units =
           named == null ? eachParticipant(item, participations) : directory.attendingFor(named);
-      entries.add(new ParticipationEntry(i, rank + 1 + 2 * i, item, named, units));
+      entries.add(new ParticipationEntry(i, rank + 1 + 2 * i, item, named, units, askedOfEach));
     }
     item.participants(entries.build());
+  }
+
+  /** What {@code item} asks of each participant, beside that phrase or as a whole, if it does. */
+  private static @Nullable Staffing askedOfEach(WorkItem item) {
+    if (item.isEachAddressed()) {
+      for (Participation participation : item.undertaking().participations()) {
+        Optional<Staffing> each = participation.staffing().filter(PlanIndexer::isOfEachUnit);
+        if (each.isPresent() && participation.unit() instanceof UnitRef.EachParticipant) {
+          return each.get();
+        }
+      }
+    }
+    return item.undertaking().staffing().filter(PlanIndexer::isOfEachUnit).orElse(null);
+  }
+
+  private static boolean isOfEachUnit(Staffing staffing) {
+    return staffing.scope() == Staffing.Scope.EACH_UNIT;
   }
 
   /** Who takes part by name in the nearest activity around, unless {@code item} names somebody. */

@@ -11,6 +11,7 @@ import io.github.publicityday.StatedVenue;
 import io.github.publicityday.Undertaking;
 import io.github.publicityday.Unit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How many ranks of the document order are set aside for what stands within an element of a plan:
@@ -23,8 +24,10 @@ final class Ranks {
   /** Between the units and the venues: members, the leading group, people. */
   static int beforeVenues(PublicityPlan plan) {
     int ranks = plan.people().size();
-    for (Unit unit : plan.units()) {
-      ranks += unit.collective().map(Collective::members).map(List::size).orElse(0);
+    List<Unit> units = plan.units();
+    for (int i = 0; i < units.size(); i++) {
+      Optional<Collective> collective = units.get(i).collective();
+      ranks += collective.isPresent() ? collective.get().members().size() : 0;
     }
     if (plan.leadingGroup().isPresent()) {
       LeadingGroup group = plan.leadingGroup().get();

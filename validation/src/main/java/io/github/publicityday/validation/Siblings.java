@@ -2,7 +2,6 @@ package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import io.github.publicityday.ElementKeys;
 import io.github.publicityday.ElementPath;
 import java.util.List;
@@ -61,7 +60,11 @@ final class Siblings<T> {
 
   private boolean distinctNames() {
     if (elements.size() > FEW) {
-      return ImmutableSet.copyOf(Lists.transform(elements, name::apply)).size() == elements.size();
+      ImmutableSet.Builder<String> names = ImmutableSet.builderWithExpectedSize(elements.size());
+      for (int i = 0; i < elements.size(); i++) {
+        names.add(name.apply(elements.get(i)));
+      }
+      return names.build().size() == elements.size();
     }
     for (int i = 1; i < elements.size(); i++) {
       String one = name.apply(elements.get(i));

@@ -29,6 +29,7 @@ public final class WorkItem implements Element {
   private final StatedVenue venue;
   private ImmutableList<WorkItem> parts = ImmutableList.of();
   private ImmutableList<ParticipationEntry> participants = ImmutableList.of();
+  private boolean each;
   private @Nullable ElementPath path;
   private @Nullable Siblings<Participation> participations;
   private @Nullable Related claim;
@@ -60,6 +61,16 @@ public final class WorkItem implements Element {
 
   void participants(ImmutableList<ParticipationEntry> entries) {
     participants = entries;
+  }
+
+  /** From now on, it is known to address "each participant". */
+  void addressesEach() {
+    each = true;
+  }
+
+  /** Whether it addresses "each participant". */
+  boolean isEachAddressed() {
+    return each;
   }
 
   @Override
@@ -160,6 +171,16 @@ public final class WorkItem implements Element {
   /** Who attends by its own statement, in document order. */
   public ImmutableList<ParticipationEntry> participants() {
     return participants;
+  }
+
+  /** Whether anybody who attends by its own statement has people assigned, be it 0. */
+  public boolean isAnybodyAssigned() {
+    for (int i = 0; i < participants.size(); i++) {
+      if (participants.get(i).participation().assigned().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   ElementPath participantPath(int position) {

@@ -1,5 +1,6 @@
 package io.github.publicityday.benchmark.library;
 
+import com.google.common.collect.ImmutableList;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.benchmark.Digest;
 import io.github.publicityday.benchmark.Workload;
@@ -12,17 +13,18 @@ import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
 import io.github.publicityday.validation.rules.schedule.VenueDoubleBooked;
 import io.github.publicityday.validation.rules.staffing.HeadcountExceeded;
 import io.github.publicityday.validation.rules.staffing.StaffingBelowMinimum;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 /** Reads every part of every finding of a report, and tells their digest. */
 final class ReportReader {
-  private static final Comparator<Finding> BY_TIME =
-      Comparator.comparing(finding -> when(finding.evidence()).startInclusive());
-
   private final Workload workload;
+  private final SetPairs pairs = new SetPairs();
+
+  /** What was read so far of clashes at one unit or venue: when each begins, and which it is. */
+  private long[] begun = new long[8];
+
+  private int clashes;
   private long digest;
 
   /** Where what has no place in the digest is left, so that reading it is not in vain. */
@@ -34,22 +36,25 @@ final class ReportReader {
 
   long digest(Report report) {
     digest = 0;
-    List<Finding> ofOne = new ArrayList<>();
-    for (Finding finding : report.findings()) {
+    ImmutableList<Finding> findings = report.findings();
+    int size = findings.size();
+    for (int i = 0; i < size; i++) {
+      Finding finding = findings.get(i);
       read(finding);
-      Evidence evidence = finding.evidence();
-      if (evidence instanceof UnitDoubleBooked.Facts
-          || evidence instanceof VenueDoubleBooked.Facts) {
-        if (!ofOne.isEmpty() && !ofOne.get(0).subject().equals(finding.subject())) {
-          expand(ofOne);
-          ofOne.clear();
-        }
-        ofOne.add(finding);
-      } else {
+      TimeSlot when = read(finding.evidence());
+      if (when == null) {
         digest += digestOf(finding);
+        continue;
+      }
+      gather(when, i);
+      boolean last =
+          i + 1 == size
+              || !findings.get(i + 1).name().equals(finding.name())
+              || !findings.get(i + 1).rule().equals(finding.rule());
+      if (last) {
+        expand(findings);
       }
     }
-    expand(ofOne);
     return digest;
   }
 
@@ -59,41 +64,45 @@ final class ReportReader {
     read += finding.severity().ordinal();
     read += finding.subject().isRoot() ? 1 : 0;
     read += finding.name().length() + finding.omitted();
-    for (Related related : finding.related()) {
+    ImmutableList<Related> others = finding.related();
+    for (int i = 0; i < others.size(); i++) {
+      Related related = others.get(i);
       read += related.path().isRoot() ? 1 : 0;
       read += related.name().length();
       read += related.part().ordinal();
       read += related.when().isPresent() ? related.when().get().earliestStart().getMinute() : 0;
     }
-    read(finding.evidence());
   }
 
-  private void read(Evidence evidence) {
+  /** Calls every accessor; the time of a clash, null if it is no such thing. */
+  private TimeSlot read(Evidence evidence) {
     read += evidence.variant().length();
     if (evidence instanceof UnitDoubleBooked.Facts facts) {
       read += facts.unit().length() + facts.need();
       read += (facts.certain() ? 1 : 0) + (facts.indivisible() ? 1 : 0) + (facts.counted() ? 1 : 0);
-      read(facts.when());
+      return read(facts.when());
+    } else if (evidence instanceof StaffingBelowMinimum.Facts facts) {
+      read += facts.unit().length() + facts.activity().length() + facts.have();
+      read += (int) (facts.need() + facts.shortBy());
     } else if (evidence instanceof VenueDoubleBooked.Facts facts) {
       read += facts.venue().length() + (facts.certain() ? 1 : 0);
-      read(facts.when());
+      return read(facts.when());
     } else if (evidence instanceof HeadcountExceeded.Facts facts) {
       read += facts.unit().length() + facts.headcount() + (facts.certain() ? 1 : 0);
       read += (int) (facts.need() + facts.shortBy());
       facts.when().forEach(this::read);
-    } else if (evidence instanceof StaffingBelowMinimum.Facts facts) {
-      read += facts.unit().length() + facts.activity().length() + facts.have();
-      read += (int) (facts.need() + facts.shortBy());
     } else if (evidence instanceof MissingResponsibleUnit.Facts facts) {
       read += facts.activity().length() + (facts.blank() ? 1 : 0);
       read += facts.ancestors().size() + facts.partners().size();
     } else {
       throw new IllegalStateException("findings of no rule of the workload: " + evidence);
     }
+    return null;
   }
 
-  private void read(TimeSlot slot) {
+  private TimeSlot read(TimeSlot slot) {
     read += slot.startInclusive().getMinute() + slot.endExclusive().getMinute();
+    return slot;
   }
 
   private long digestOf(Finding finding) {
@@ -107,18 +116,26 @@ final class ReportReader {
         : Digest.missingResponsible(plan, index);
   }
 
-  /** The pairs of the maximal sets at one unit or venue. */
-  private void expand(List<Finding> ofOne) {
-    if (ofOne.size() > 1) {
-      ofOne.sort(BY_TIME);
+  private void gather(TimeSlot when, int place) {
+    if (clashes == begun.length) {
+      begun = Arrays.copyOf(begun, 2 * clashes);
     }
-    SetPairs pairs = new SetPairs();
-    for (Finding finding : ofOne) {
+    LocalDateTime start = when.startInclusive();
+    long minute = start.getDayOfYear() * 1440L + start.getHour() * 60 + start.getMinute();
+    begun[clashes++] = minute << 32 | place;
+  }
+
+  /** The pairs of the clashes at one unit or venue, the earliest first. */
+  private void expand(ImmutableList<Finding> findings) {
+    Arrays.sort(begun, 0, clashes);
+    pairs.begin();
+    for (int i = 0; i < clashes; i++) {
+      Finding finding = findings.get((int) begun[i]);
       int subject = index(finding.name());
       boolean unit = finding.evidence() instanceof UnitDoubleBooked.Facts;
       int[] members = new int[finding.related().size()];
-      for (int i = 0; i < members.length; i++) {
-        members[i] = index(finding.related().get(i).name());
+      for (int j = 0; j < members.length; j++) {
+        members[j] = index(finding.related().get(j).name());
       }
       Arrays.sort(members);
       pairs.expand(
@@ -129,12 +146,7 @@ final class ReportReader {
                       ? Digest.unitOverlap(workload.number(), subject, one, other)
                       : Digest.venueOverlap(workload.number(), subject, one, other));
     }
-  }
-
-  private static TimeSlot when(Evidence evidence) {
-    return evidence instanceof UnitDoubleBooked.Facts facts
-        ? facts.when()
-        : ((VenueDoubleBooked.Facts) evidence).when();
+    clashes = 0;
   }
 
   private int participation(int activity, int unit) {

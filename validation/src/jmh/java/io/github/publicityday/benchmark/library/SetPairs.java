@@ -7,11 +7,18 @@ import java.util.Arrays;
  * that a booking is in follow each other in time, so a pair is new in a set if one of the two is.
  */
 final class SetPairs {
-  private int[] previous = new int[0];
+  private static final int[] NONE = {};
+
+  private int[] previous = NONE;
 
   /** Is told of a pair. */
   interface Visitor {
     void pair(int one, int other);
+  }
+
+  /** Forgets the sets of another resource. */
+  void begin() {
+    previous = NONE;
   }
 
   /**

@@ -89,13 +89,15 @@ record Settings(boolean quick, Set<Size> sizes, Set<Entrant> entrants) {
         : time(options);
   }
 
-  /** Sets how long a benchmark is warmed up and measured. */
+  /**
+   * Sets how long a benchmark is warmed up and measured: what has much code takes seconds until all
+   * of it is compiled.
+   */
   ChainedOptionsBuilder time(ChainedOptionsBuilder options) {
-    TimeValue iteration = TimeValue.milliseconds(quick ? 300 : 400);
     return options
-        .warmupIterations(quick ? 3 : 4)
-        .warmupTime(iteration)
-        .measurementIterations(quick ? 3 : 4)
-        .measurementTime(iteration);
+        .warmupIterations(4)
+        .warmupTime(TimeValue.milliseconds(quick ? 500 : 1500))
+        .measurementIterations(3)
+        .measurementTime(TimeValue.milliseconds(quick ? 300 : 800));
   }
 }

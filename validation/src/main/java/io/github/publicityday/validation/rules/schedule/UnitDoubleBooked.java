@@ -62,8 +62,12 @@ public final class UnitDoubleBooked implements Rule {
       implements Evidence {
     @Override
     public String variant() {
-      return (indivisible ? "indivisible." : counted ? "counted." : "")
-          + (certain ? "certain" : "possible");
+      if (indivisible) {
+        return certain ? "indivisible.certain" : "indivisible.possible";
+      } else if (counted) {
+        return certain ? "counted.certain" : "counted.possible";
+      }
+      return certain ? "certain" : "possible";
     }
   }
 

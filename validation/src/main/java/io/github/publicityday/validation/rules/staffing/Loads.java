@@ -12,11 +12,10 @@ import io.github.publicityday.validation.Demand;
 import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.UnitEntry;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /**
@@ -26,12 +25,18 @@ import java.util.function.IntFunction;
  * @param unit the unit, as a resource of the timetable
  * @param certainty whether the need is certain or possible
  * @param claims tells what a booking of the timetable is
+ * @param oneEach whether no two bookings are of one claim
  */
-record Loads(Timetable timetable, int unit, Certainty certainty, IntFunction<Related> claims) {
+record Loads(
+    Timetable timetable,
+    int unit,
+    Certainty certainty,
+    IntFunction<Related> claims,
+    boolean oneEach) {
 
   /** What {@code claims} that are simple need of the unit at {@code number}. */
   static Loads of(Claims<UnitEntry> claims, int number) {
-    return new Loads(claims.timetable(), number, Certainty.CERTAIN, claims::related);
+    return new Loads(claims.timetable(), number, Certainty.CERTAIN, claims::related, true);
   }
 
   /** What {@code bookings} of one unit need of it, people at a part counted once. */
@@ -40,7 +45,7 @@ record Loads(Timetable timetable, int unit, Certainty certainty, IntFunction<Rel
     Timetable.Builder timetable = Timetable.builder(demands.size());
     demands.forEach(demand -> timetable.book(0, demand.window(), demand.people()));
     return new Loads(
-        timetable.build(), 0, certainty, index -> demands.get(index).booking().related());
+        timetable.build(), 0, certainty, index -> demands.get(index).booking().related(), false);
   }
 
   /** How many are needed when the need is greatest. */
@@ -55,16 +60,31 @@ record Loads(Timetable timetable, int unit, Certainty certainty, IntFunction<Rel
 
   /** The claims behind {@code loads}, each once, in document order. */
   ImmutableList<Related> related(List<Load> loads) {
-    SortedSet<Integer> bookings = new TreeSet<>();
+    int[] bookings = bookings(loads);
+    ImmutableList.Builder<Related> related = ImmutableList.builder();
+    for (int i = 0; i < bookings.length; i++) {
+      if (i == 0 || bookings[i] != bookings[i - 1]) {
+        related.add(claims.apply(bookings[i]));
+      }
+    }
+    ImmutableList<Related> all = related.build();
+    // Several bookings may be of one claim.
+    return oneEach ? all : ImmutableSet.copyOf(all).asList();
+  }
+
+  private static int[] bookings(List<Load> loads) {
+    int size = 0;
     for (Load load : loads) {
-      bookings.addAll(load.bookings().asList());
+      size += load.bookings().length();
     }
-    // Several demands may be of one claim.
-    ImmutableSet.Builder<Related> related = ImmutableSet.builder();
-    for (int booking : bookings) {
-      related.add(claims.apply(booking));
+    int[] bookings = new int[size];
+    for (Load load : loads) {
+      for (int i = 0; i < load.bookings().length(); i++) {
+        bookings[--size] = load.bookings().get(i);
+      }
     }
-    return related.build().asList();
+    Arrays.sort(bookings);
+    return bookings;
   }
 
   /** The times of {@code loads}, in order; those that touch and need the same are one. */

@@ -1,5 +1,6 @@
 package io.github.publicityday.validation.rules.staffing;
 
+import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Staffing;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.ParticipationEntry;
@@ -75,8 +76,10 @@ public final class StaffingBelowMinimum implements Rule {
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
     for (WorkItem item : plan.work()) {
-      boolean anybodyAssigned = isAnybodyAssigned(item);
-      for (ParticipationEntry participant : item.participants()) {
+      boolean anybodyAssigned = item.isAnybodyAssigned();
+      ImmutableList<ParticipationEntry> participants = item.participants();
+      for (int i = 0; i < participants.size(); i++) {
+        ParticipationEntry participant = participants.get(i);
         OptionalInt minimum = participant.minimum();
         if (minimum.isPresent() && !participant.meansOthers()) {
           check(participant, minimum.getAsInt(), anybodyAssigned, verdicts);
@@ -87,15 +90,6 @@ public final class StaffingBelowMinimum implements Rule {
         checkTotal(item, staffing.get().minimum(), anybodyAssigned, verdicts);
       }
     }
-  }
-
-  private static boolean isAnybodyAssigned(WorkItem item) {
-    for (ParticipationEntry participant : item.participants()) {
-      if (participant.participation().assigned().isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void check(
