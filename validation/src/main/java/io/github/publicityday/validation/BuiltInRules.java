@@ -5,6 +5,7 @@ import io.github.publicityday.validation.rules.consistency.DeclaredCountMismatch
 import io.github.publicityday.validation.rules.responsibility.MissingOverallLead;
 import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
 import io.github.publicityday.validation.rules.responsibility.PartUnitNotParticipating;
+import io.github.publicityday.validation.rules.responsibility.ParticipantsNotListed;
 import io.github.publicityday.validation.rules.responsibility.UnknownUnit;
 import io.github.publicityday.validation.rules.schedule.OutsideParentTime;
 import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
@@ -23,6 +24,7 @@ public final class BuiltInRules {
           new MissingResponsibleUnit(AnsweringRoles.STANDARD),
           new OutsideParentTime(),
           new PartUnitNotParticipating(),
+          new ParticipantsNotListed(),
           new StaffingBelowMinimum(),
           new StaffingInfeasible(),
           new UnitDoubleBooked(),

@@ -2,6 +2,7 @@ package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.PlanCalendar;
 import io.github.publicityday.PublicityPlan;
@@ -101,6 +102,14 @@ public final class PlanIndex {
   /** Every declared count, in document order. */
   public ImmutableList<CountEntry> declaredCounts() {
     return walk().declaredCounts;
+  }
+
+  /**
+   * What says "each participant" somewhere: activities and duties, in document order, and the
+   * {@linkplain #planElement() plan} if it does so outside them.
+   */
+  public ImmutableSet<Element> addressingParticipants() {
+    return walk().addressing;
   }
 
   private ReferenceWalk walk() {

@@ -3,6 +3,7 @@ package io.github.publicityday.validation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.Activity;
 import io.github.publicityday.AgendaStep;
 import io.github.publicityday.Deadline;
@@ -28,14 +29,23 @@ import java.util.function.Function;
 
 /**
  * Walks all that a plan says, in the order of the plan file's keys, and gathers the references to
- * units and the declared counts. Their ranks are those that {@link Ranks} sets aside for them.
+ * units, the declared counts, and who says "each participant". Their ranks are those that {@link
+ * Ranks} sets aside for them.
  */
 final class ReferenceWalk {
   final ImmutableList<ReferenceEntry> references;
   final ImmutableList<CountEntry> declaredCounts;
+  final ImmutableSet<Element> addressing;
   private final UnitDirectory directory;
   private final ImmutableList.Builder<ReferenceEntry> found = ImmutableList.builder();
   private final ImmutableList.Builder<CountEntry> counted = ImmutableList.builder();
+  private final ImmutableSet.Builder<Element> addressed = ImmutableSet.builder();
+
+  /**
+   * Whose participants "each participant" means where the walk is: an activity's, or the plan's.
+   */
+  private Element holder;
+
   private int order;
 
   /**
@@ -45,6 +55,7 @@ final class ReferenceWalk {
    */
   ReferenceWalk(PublicityPlan plan, PlanIndex index, UnitDirectory directory, int last) {
     this.directory = directory;
+    holder = index.planElement();
     ElementPath root = ElementPath.root();
     order = index.units().size();
     for (UnitEntry unit : index.units()) {
@@ -67,6 +78,7 @@ final class ReferenceWalk {
     order = index.units().size() + Ranks.beforeVenues(plan) + plan.venues().size();
     references(root, "addressees", plan.addressees());
     index.work().forEach(this::work);
+    holder = index.planElement();
     order = last;
     each(
         root,
@@ -79,6 +91,7 @@ final class ReferenceWalk {
     deadlines(root, plan.deadlines());
     references = found.build();
     declaredCounts = counted.build();
+    addressing = addressed.build();
   }
 
   private void leadingGroup(ElementPath path, LeadingGroup group) {
@@ -98,6 +111,7 @@ final class ReferenceWalk {
   }
 
   private void work(WorkItem item) {
+    holder = item;
     ElementPath path = item.path();
     Undertaking undertaking = item.undertaking();
     order = item.order() + Ranks.venues(undertaking);
@@ -201,6 +215,8 @@ final class ReferenceWalk {
       found.add(
           new ReferenceEntry(
               path, ++order, named, Optional.ofNullable(directory.unitOrNull(named))));
+    } else {
+      addressed.add(holder);
     }
   }
 

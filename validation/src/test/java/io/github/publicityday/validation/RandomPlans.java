@@ -82,6 +82,9 @@ final class RandomPlans {
       plan.leadingGroup(LeadingGroup.builder().head(seat).addMember(seat).build());
     }
     plan.addAllAddressees(distinct(2, this::unitRef));
+    if (chance(1, 6)) {
+      plan.addAddressee(UnitRef.EACH_PARTICIPANT);
+    }
     for (int i = random.nextInt(5); i >= 0; i--) {
       plan.addActivity(activity(2));
     }

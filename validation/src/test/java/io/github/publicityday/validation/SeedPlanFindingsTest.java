@@ -33,6 +33,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "missing-responsible-unit", "ERROR 文藝表演"),
         expected(MINGXI, "outside-parent-time"),
         expected(MINGXI, "part-unit-not-participating", "WARNING 出入境"),
+        expected(MINGXI, "participants-not-listed", "WARNING 展板宣傳區"),
         expected(MINGXI, "staffing-below-minimum"),
         expected(MINGXI, "staffing-infeasible"),
         expected(
@@ -56,6 +57,7 @@ class SeedPlanFindingsTest {
             "ERROR 媒體跟蹤採訪、專題報導"),
         expected(WENSU, "outside-parent-time"),
         expected(WENSU, "part-unit-not-participating"),
+        expected(WENSU, "participants-not-listed", "WARNING plan"),
         expected(WENSU, "staffing-below-minimum"),
         expected(WENSU, "staffing-infeasible"),
         expected(WENSU, "unit-double-booked"),
