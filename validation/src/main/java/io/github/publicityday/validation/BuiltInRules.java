@@ -6,6 +6,7 @@ import io.github.publicityday.validation.rules.responsibility.MissingOverallLead
 import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
 import io.github.publicityday.validation.rules.responsibility.PartUnitNotParticipating;
 import io.github.publicityday.validation.rules.responsibility.ParticipantsNotListed;
+import io.github.publicityday.validation.rules.responsibility.ResponsibleUnitNotParticipating;
 import io.github.publicityday.validation.rules.responsibility.UnknownUnit;
 import io.github.publicityday.validation.rules.schedule.OutsideParentTime;
 import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
@@ -25,6 +26,7 @@ public final class BuiltInRules {
           new OutsideParentTime(),
           new PartUnitNotParticipating(),
           new ParticipantsNotListed(),
+          new ResponsibleUnitNotParticipating(AnsweringRoles.STANDARD),
           new StaffingBelowMinimum(),
           new StaffingInfeasible(),
           new UnitDoubleBooked(),

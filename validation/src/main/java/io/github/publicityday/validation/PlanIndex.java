@@ -89,6 +89,11 @@ public final class PlanIndex {
     return work;
   }
 
+  /** What units are to {@code item} by its own statement, in document order. */
+  public ImmutableList<ResponsibilityEntry> responsibilities(WorkItem item) {
+    return item.responsibilities(directory);
+  }
+
   /** A number above the rank of every element that activities and duties have or stand before. */
   int ranks() {
     return lastWorkOrder + 1;
@@ -167,6 +172,14 @@ public final class PlanIndex {
   /** The unit meant by {@code reference}; empty for "each participant" and for unknown units. */
   public Optional<UnitEntry> unit(UnitRef reference) {
     return Optional.ofNullable(directory.unitOrNull(reference));
+  }
+
+  /**
+   * Who comes where {@code unit} is due: the members that a collective lists, with the members of
+   * those that are collectives themselves; otherwise the unit alone.
+   */
+  public ImmutableList<UnitEntry> attendingFor(UnitEntry unit) {
+    return directory.attendingFor(unit);
   }
 
   /**

@@ -18,6 +18,9 @@ import java.util.List;
  * taken.
  */
 final class Ranks {
+  /** Of a responsibility: itself, its unit, the unit of its deadline. */
+  static final int OF_RESPONSIBILITY = 3;
+
   private Ranks() {}
 
   /** Between the units and the venues: members, the leading group, people. */
@@ -49,9 +52,9 @@ final class Ranks {
     return ranks;
   }
 
-  /** Between an activity or duty and its participants: venues, responsibilities, deadlines. */
+  /** Between an activity or duty and its participants: venues, responsibilities. */
   static int beforeParticipants(Undertaking undertaking) {
-    return venues(undertaking) + 2 * undertaking.responsibilities().size();
+    return venues(undertaking) + OF_RESPONSIBILITY * undertaking.responsibilities().size();
   }
 
   /** The venues that an activity or duty names. */

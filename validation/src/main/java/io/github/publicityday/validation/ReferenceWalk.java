@@ -153,10 +153,14 @@ final class ReferenceWalk {
   }
 
   private void answers(ElementPath path, Responsibility responsibility) {
+    // The responsibility itself has the first of its ranks.
+    int rank = order + 1;
+    order = rank;
     reference(path, responsibility.unit());
     responsibility
         .deadline()
         .ifPresent(deadline -> reference(path.field("deadline").field("unit"), deadline.unit()));
+    order = rank + Ranks.OF_RESPONSIBILITY - 1;
   }
 
   private void participates(ElementPath path, Participation participation) {

@@ -34,6 +34,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "outside-parent-time"),
         expected(MINGXI, "part-unit-not-participating", "WARNING 出入境"),
         expected(MINGXI, "participants-not-listed", "WARNING 展板宣傳區"),
+        expected(MINGXI, "responsible-unit-not-participating", "WARNING 110社會聯動辦"),
         expected(MINGXI, "staffing-below-minimum"),
         expected(MINGXI, "staffing-infeasible"),
         expected(
@@ -58,6 +59,7 @@ class SeedPlanFindingsTest {
         expected(WENSU, "outside-parent-time"),
         expected(WENSU, "part-unit-not-participating"),
         expected(WENSU, "participants-not-listed", "WARNING plan"),
+        expected(WENSU, "responsible-unit-not-participating"),
         expected(WENSU, "staffing-below-minimum"),
         expected(WENSU, "staffing-infeasible"),
         expected(WENSU, "unit-double-booked"),
@@ -178,7 +180,10 @@ class SeedPlanFindingsTest {
         silent(MINGXI, "supplying boards is not attendance", about("消防大隊")),
         silent(MINGXI, "a unit in the event and one zone is at one place", about("治安大隊")),
         silent(MINGXI, "relay stations are no participants", mentions("泰寧").or(mentions("建寧"))),
-        silent(MINGXI, "the linkage office takes no part", about("110社會聯動辦")),
+        silent(
+            MINGXI,
+            "the linkage office takes no part, which one rule says",
+            about("110社會聯動辦").and(rule("responsible-unit-not-participating").negate())),
         silent(
             MINGXI, "the county's linkage units are members of their class", about("城區各110社會聯動單位")),
         silent(
