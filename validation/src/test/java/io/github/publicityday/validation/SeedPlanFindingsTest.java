@@ -28,6 +28,7 @@ class SeedPlanFindingsTest {
   static Stream<Arguments> findings() {
     return Stream.of(
         expected(MINGXI, "declared-count-mismatch", "ERROR 五個活動區"),
+        expected(MINGXI, "diffuse-responsibility", "WARNING 座談會"),
         expected(MINGXI, "headcount-exceeded"),
         expected(MINGXI, "missing-overall-lead", "WARNING 110宣傳日大型廣場宣傳活動"),
         expected(MINGXI, "missing-responsible-unit", "ERROR 文藝表演"),
@@ -48,6 +49,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "unknown-unit"),
         expected(MINGXI, "venue-double-booked"),
         expected(WENSU, "declared-count-mismatch"),
+        expected(WENSU, "diffuse-responsibility"),
         expected(WENSU, "headcount-exceeded"),
         expected(WENSU, "missing-overall-lead"),
         expected(
