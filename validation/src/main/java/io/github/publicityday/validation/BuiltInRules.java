@@ -2,6 +2,7 @@ package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.validation.rules.consistency.DeclaredCountMismatch;
+import io.github.publicityday.validation.rules.responsibility.ConflictingLead;
 import io.github.publicityday.validation.rules.responsibility.DiffuseResponsibility;
 import io.github.publicityday.validation.rules.responsibility.MissingOverallLead;
 import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
@@ -20,6 +21,7 @@ import io.github.publicityday.validation.rules.staffing.StaffingInfeasible;
 public final class BuiltInRules {
   private static final ImmutableList<Rule> ALL =
       ImmutableList.of(
+          new ConflictingLead(),
           new DeclaredCountMismatch(),
           new DiffuseResponsibility(AnsweringRoles.STANDARD),
           new HeadcountExceeded(),

@@ -27,6 +27,7 @@ class SeedPlanFindingsTest {
    */
   static Stream<Arguments> findings() {
     return Stream.of(
+        expected(MINGXI, "conflicting-lead"),
         expected(MINGXI, "declared-count-mismatch", "ERROR 五個活動區"),
         expected(MINGXI, "diffuse-responsibility", "WARNING 座談會"),
         expected(MINGXI, "headcount-exceeded"),
@@ -48,6 +49,7 @@ class SeedPlanFindingsTest {
             "WARNING 城關派出所"),
         expected(MINGXI, "unknown-unit"),
         expected(MINGXI, "venue-double-booked"),
+        expected(WENSU, "conflicting-lead"),
         expected(WENSU, "declared-count-mismatch"),
         expected(WENSU, "diffuse-responsibility"),
         expected(WENSU, "headcount-exceeded"),

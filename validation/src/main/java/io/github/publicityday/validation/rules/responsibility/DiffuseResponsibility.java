@@ -81,12 +81,12 @@ public final class DiffuseResponsibility implements Rule {
             stated.stream()
                 .filter(roles::include)
                 .flatMap(answering -> answering.named().stream())
+                .distinct()
                 .collect(toImmutableList());
         verdicts.fail(
             item,
             new Facts(
-                item.name(),
-                collectives.stream().map(UnitEntry::name).distinct().collect(toImmutableList())),
+                item.name(), collectives.stream().map(UnitEntry::name).collect(toImmutableList())),
             Iterables.transform(collectives, unit -> Related.of(Related.Part.UNIT, unit)));
       }
     }
