@@ -8,6 +8,7 @@ import io.github.publicityday.validation.rules.responsibility.MissingOverallLead
 import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
 import io.github.publicityday.validation.rules.responsibility.PartUnitNotParticipating;
 import io.github.publicityday.validation.rules.responsibility.ParticipantsNotListed;
+import io.github.publicityday.validation.rules.responsibility.PartnerWithoutLiaison;
 import io.github.publicityday.validation.rules.responsibility.ResponsibleUnitNotParticipating;
 import io.github.publicityday.validation.rules.responsibility.UnknownUnit;
 import io.github.publicityday.validation.rules.schedule.OutsideParentTime;
@@ -30,6 +31,7 @@ public final class BuiltInRules {
           new OutsideParentTime(),
           new PartUnitNotParticipating(),
           new ParticipantsNotListed(),
+          new PartnerWithoutLiaison(AnsweringRoles.STANDARD),
           new ResponsibleUnitNotParticipating(AnsweringRoles.STANDARD),
           new StaffingBelowMinimum(),
           new StaffingInfeasible(),
