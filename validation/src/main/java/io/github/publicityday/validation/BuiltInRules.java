@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.publicityday.validation.rules.consistency.DeclaredCountMismatch;
 import io.github.publicityday.validation.rules.responsibility.ConflictingLead;
 import io.github.publicityday.validation.rules.responsibility.DiffuseResponsibility;
+import io.github.publicityday.validation.rules.responsibility.IdleUnit;
 import io.github.publicityday.validation.rules.responsibility.MissingOverallLead;
 import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
 import io.github.publicityday.validation.rules.responsibility.PartUnitNotParticipating;
@@ -26,6 +27,7 @@ public final class BuiltInRules {
           new DeclaredCountMismatch(),
           new DiffuseResponsibility(AnsweringRoles.STANDARD),
           new HeadcountExceeded(),
+          new IdleUnit(),
           new MissingOverallLead(AnsweringRoles.STANDARD),
           new MissingResponsibleUnit(AnsweringRoles.STANDARD),
           new OutsideParentTime(),

@@ -104,6 +104,14 @@ public final class PlanIndex {
     return walk().references;
   }
 
+  /**
+   * Every reference to a unit that gives it something to do or to be: all but those by which
+   * collectives list their members. In document order.
+   */
+  public ImmutableList<ReferenceEntry> mentions() {
+    return walk().mentions;
+  }
+
   /** Every declared count, in document order. */
   public ImmutableList<CountEntry> declaredCounts() {
     return walk().declaredCounts;

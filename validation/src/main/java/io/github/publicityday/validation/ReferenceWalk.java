@@ -34,6 +34,10 @@ import java.util.function.Function;
  */
 final class ReferenceWalk {
   final ImmutableList<ReferenceEntry> references;
+
+  /** The references but those by which collectives list their members. */
+  final ImmutableList<ReferenceEntry> mentions;
+
   final ImmutableList<CountEntry> declaredCounts;
   final ImmutableSet<Element> addressing;
   private final UnitDirectory directory;
@@ -68,6 +72,7 @@ final class ReferenceWalk {
                       "members",
                       collective.members().stream().map(UnitRef::of).collect(toImmutableList())));
     }
+    int memberships = order - index.units().size();
     plan.leadingGroup().ifPresent(group -> leadingGroup(root.field("leadingGroup"), group));
     each(
         root,
@@ -90,6 +95,7 @@ final class ReferenceWalk {
     quotas(root, "quotas", plan.quotas());
     deadlines(root, plan.deadlines());
     references = found.build();
+    mentions = references.subList(memberships, references.size());
     declaredCounts = counted.build();
     addressing = addressed.build();
   }

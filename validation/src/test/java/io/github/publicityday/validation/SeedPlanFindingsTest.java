@@ -31,6 +31,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "declared-count-mismatch", "ERROR 五個活動區"),
         expected(MINGXI, "diffuse-responsibility", "WARNING 座談會"),
         expected(MINGXI, "headcount-exceeded"),
+        expected(MINGXI, "idle-unit"),
         expected(MINGXI, "missing-overall-lead", "WARNING 110宣傳日大型廣場宣傳活動"),
         expected(MINGXI, "missing-responsible-unit", "ERROR 文藝表演"),
         expected(MINGXI, "outside-parent-time"),
@@ -54,6 +55,7 @@ class SeedPlanFindingsTest {
         expected(WENSU, "declared-count-mismatch"),
         expected(WENSU, "diffuse-responsibility"),
         expected(WENSU, "headcount-exceeded"),
+        expected(WENSU, "idle-unit"),
         expected(WENSU, "missing-overall-lead"),
         expected(
             WENSU,
