@@ -5,6 +5,7 @@ import io.github.publicityday.validation.rules.consistency.DeclaredCountMismatch
 import io.github.publicityday.validation.rules.responsibility.ConflictingLead;
 import io.github.publicityday.validation.rules.responsibility.DiffuseResponsibility;
 import io.github.publicityday.validation.rules.responsibility.IdleUnit;
+import io.github.publicityday.validation.rules.responsibility.LeadingGroupWithoutHead;
 import io.github.publicityday.validation.rules.responsibility.MissingLeadingGroup;
 import io.github.publicityday.validation.rules.responsibility.MissingOverallLead;
 import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
@@ -29,6 +30,7 @@ public final class BuiltInRules {
           new DiffuseResponsibility(AnsweringRoles.STANDARD),
           new HeadcountExceeded(),
           new IdleUnit(),
+          new LeadingGroupWithoutHead(),
           new MissingLeadingGroup(MissingLeadingGroup.STANDARD_THRESHOLD),
           new MissingOverallLead(AnsweringRoles.STANDARD),
           new MissingResponsibleUnit(AnsweringRoles.STANDARD),

@@ -112,6 +112,11 @@ public final class PlanIndex {
     return walk().mentions;
   }
 
+  /** The leading group, if the plan sets one up. */
+  public Optional<LeadingGroupEntry> leadingGroup() {
+    return walk().leadingGroup;
+  }
+
   /** Every declared count, in document order. */
   public ImmutableList<CountEntry> declaredCounts() {
     return walk().declaredCounts;

@@ -31,7 +31,7 @@ final class Ranks {
     }
     if (plan.leadingGroup().isPresent()) {
       LeadingGroup group = plan.leadingGroup().get();
-      ranks += 2 + group.deputies().size() + group.members().size();
+      ranks += 3 + group.deputies().size() + group.members().size();
     }
     return ranks;
   }

@@ -29,8 +29,8 @@ import java.util.function.Function;
 
 /**
  * Walks all that a plan says, in the order of the plan file's keys, and gathers the references to
- * units, the declared counts, and who says "each participant". Their ranks are those that {@link
- * Ranks} sets aside for them.
+ * units, the declared counts, the leading group, and who says "each participant". Their ranks are
+ * those that {@link Ranks} sets aside for them.
  */
 final class ReferenceWalk {
   final ImmutableList<ReferenceEntry> references;
@@ -39,6 +39,7 @@ final class ReferenceWalk {
   final ImmutableList<ReferenceEntry> mentions;
 
   final ImmutableList<CountEntry> declaredCounts;
+  final Optional<LeadingGroupEntry> leadingGroup;
   final ImmutableSet<Element> addressing;
   private final UnitDirectory directory;
   private final ImmutableList.Builder<ReferenceEntry> found = ImmutableList.builder();
@@ -73,7 +74,7 @@ final class ReferenceWalk {
                       collective.members().stream().map(UnitRef::of).collect(toImmutableList())));
     }
     int memberships = order - index.units().size();
-    plan.leadingGroup().ifPresent(group -> leadingGroup(root.field("leadingGroup"), group));
+    leadingGroup = plan.leadingGroup().map(group -> leadingGroup(root, group));
     each(
         root,
         "people",
@@ -100,11 +101,14 @@ final class ReferenceWalk {
     addressing = addressed.build();
   }
 
-  private void leadingGroup(ElementPath path, LeadingGroup group) {
+  private LeadingGroupEntry leadingGroup(ElementPath root, LeadingGroup group) {
+    ElementPath path = root.field("leadingGroup");
+    LeadingGroupEntry entry = new LeadingGroupEntry(path, ++order, group);
     group.head().ifPresent(seat -> reference(path.field("head").field("unit"), seat.unit()));
     seats(path, "deputies", group.deputies());
     seats(path, "members", group.members());
     reference(path.field("office"), group.office());
+    return entry;
   }
 
   private void seats(ElementPath parent, String field, List<Seat> seats) {

@@ -32,6 +32,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "diffuse-responsibility", "WARNING 座談會"),
         expected(MINGXI, "headcount-exceeded"),
         expected(MINGXI, "idle-unit"),
+        expected(MINGXI, "leading-group-without-head"),
         expected(MINGXI, "missing-leading-group", "WARNING plan"),
         expected(MINGXI, "missing-overall-lead", "WARNING 110宣傳日大型廣場宣傳活動"),
         expected(MINGXI, "missing-responsible-unit", "ERROR 文藝表演"),
@@ -57,6 +58,7 @@ class SeedPlanFindingsTest {
         expected(WENSU, "diffuse-responsibility"),
         expected(WENSU, "headcount-exceeded"),
         expected(WENSU, "idle-unit"),
+        expected(WENSU, "leading-group-without-head"),
         expected(WENSU, "missing-leading-group"),
         expected(WENSU, "missing-overall-lead"),
         expected(
