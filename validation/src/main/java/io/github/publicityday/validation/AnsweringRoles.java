@@ -26,6 +26,11 @@ public record AnsweringRoles(ImmutableSet<Role> roles) {
         .collect(toImmutableList());
   }
 
+  /** Whether a unit in the role of {@code responsibility} answers. */
+  public boolean include(ResponsibilityEntry responsibility) {
+    return roles.contains(responsibility.responsibility().role());
+  }
+
   /** Whether anybody answers for {@code item}, by its own statement or that of an ancestor. */
   public boolean isAnsweredFor(WorkItem item) {
     return isAnswered(item) || Iterables.any(item.ancestors(), this::isAnswered);

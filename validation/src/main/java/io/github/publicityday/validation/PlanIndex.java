@@ -2,6 +2,7 @@ package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.PlanCalendar;
 import io.github.publicityday.PublicityPlan;
@@ -88,6 +89,11 @@ public final class PlanIndex {
     return work;
   }
 
+  /** What units are to {@code item} by its own statement, in document order. */
+  public ImmutableList<ResponsibilityEntry> responsibilities(WorkItem item) {
+    return item.responsibilities(directory);
+  }
+
   /** A number above the rank of every element that activities and duties have or stand before. */
   int ranks() {
     return lastWorkOrder + 1;
@@ -98,9 +104,30 @@ public final class PlanIndex {
     return walk().references;
   }
 
+  /**
+   * Every reference to a unit that gives it something to do or to be: all but those by which
+   * collectives list their members. In document order.
+   */
+  public ImmutableList<ReferenceEntry> mentions() {
+    return walk().mentions;
+  }
+
+  /** The leading group, if the plan sets one up. */
+  public Optional<LeadingGroupEntry> leadingGroup() {
+    return walk().leadingGroup;
+  }
+
   /** Every declared count, in document order. */
   public ImmutableList<CountEntry> declaredCounts() {
     return walk().declaredCounts;
+  }
+
+  /**
+   * What says "each participant" somewhere: activities and duties, in document order, and the
+   * {@linkplain #planElement() plan} if it does so outside them.
+   */
+  public ImmutableSet<Element> addressingParticipants() {
+    return walk().addressing;
   }
 
   private ReferenceWalk walk() {
@@ -158,6 +185,14 @@ public final class PlanIndex {
   /** The unit meant by {@code reference}; empty for "each participant" and for unknown units. */
   public Optional<UnitEntry> unit(UnitRef reference) {
     return Optional.ofNullable(directory.unitOrNull(reference));
+  }
+
+  /**
+   * Who comes where {@code unit} is due: the members that a collective lists, with the members of
+   * those that are collectives themselves; otherwise the unit alone.
+   */
+  public ImmutableList<UnitEntry> attendingFor(UnitEntry unit) {
+    return directory.attendingFor(unit);
   }
 
   /**

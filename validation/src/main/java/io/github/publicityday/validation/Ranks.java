@@ -19,6 +19,9 @@ import java.util.Optional;
  * taken.
  */
 final class Ranks {
+  /** Of a responsibility: itself, its unit, the unit of its deadline. */
+  static final int OF_RESPONSIBILITY = 3;
+
   private Ranks() {}
 
   /** Between the units and the venues: members, the leading group, people. */
@@ -31,7 +34,7 @@ final class Ranks {
     }
     if (plan.leadingGroup().isPresent()) {
       LeadingGroup group = plan.leadingGroup().get();
-      ranks += 2 + group.deputies().size() + group.members().size();
+      ranks += 3 + group.deputies().size() + group.members().size();
     }
     return ranks;
   }
@@ -52,9 +55,9 @@ final class Ranks {
     return ranks;
   }
 
-  /** Between an activity or duty and its participants: venues, responsibilities, deadlines. */
+  /** Between an activity or duty and its participants: venues, responsibilities. */
   static int beforeParticipants(Undertaking undertaking) {
-    return venues(undertaking) + 2 * undertaking.responsibilities().size();
+    return venues(undertaking) + OF_RESPONSIBILITY * undertaking.responsibilities().size();
   }
 
   /** The venues that an activity or duty names. */

@@ -3,6 +3,7 @@ package io.github.publicityday.validation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.Activity;
 import io.github.publicityday.AgendaStep;
 import io.github.publicityday.Deadline;
@@ -28,14 +29,28 @@ import java.util.function.Function;
 
 /**
  * Walks all that a plan says, in the order of the plan file's keys, and gathers the references to
- * units and the declared counts. Their ranks are those that {@link Ranks} sets aside for them.
+ * units, the declared counts, the leading group, and who says "each participant". Their ranks are
+ * those that {@link Ranks} sets aside for them.
  */
 final class ReferenceWalk {
   final ImmutableList<ReferenceEntry> references;
+
+  /** The references but those by which collectives list their members. */
+  final ImmutableList<ReferenceEntry> mentions;
+
   final ImmutableList<CountEntry> declaredCounts;
+  final Optional<LeadingGroupEntry> leadingGroup;
+  final ImmutableSet<Element> addressing;
   private final UnitDirectory directory;
   private final ImmutableList.Builder<ReferenceEntry> found = ImmutableList.builder();
   private final ImmutableList.Builder<CountEntry> counted = ImmutableList.builder();
+  private final ImmutableSet.Builder<Element> addressed = ImmutableSet.builder();
+
+  /**
+   * Whose participants "each participant" means where the walk is: an activity's, or the plan's.
+   */
+  private Element holder;
+
   private int order;
 
   /**
@@ -45,6 +60,7 @@ final class ReferenceWalk {
    */
   ReferenceWalk(PublicityPlan plan, PlanIndex index, UnitDirectory directory, int last) {
     this.directory = directory;
+    holder = index.planElement();
     ElementPath root = ElementPath.root();
     order = index.units().size();
     for (UnitEntry unit : index.units()) {
@@ -57,7 +73,8 @@ final class ReferenceWalk {
                       "members",
                       collective.members().stream().map(UnitRef::of).collect(toImmutableList())));
     }
-    plan.leadingGroup().ifPresent(group -> leadingGroup(root.field("leadingGroup"), group));
+    int memberships = order - index.units().size();
+    leadingGroup = plan.leadingGroup().map(group -> leadingGroup(root, group));
     each(
         root,
         "people",
@@ -67,6 +84,7 @@ final class ReferenceWalk {
     order = index.units().size() + Ranks.beforeVenues(plan) + plan.venues().size();
     references(root, "addressees", plan.addressees());
     index.work().forEach(this::work);
+    holder = index.planElement();
     order = last;
     each(
         root,
@@ -78,14 +96,19 @@ final class ReferenceWalk {
     quotas(root, "quotas", plan.quotas());
     deadlines(root, plan.deadlines());
     references = found.build();
+    mentions = references.subList(memberships, references.size());
     declaredCounts = counted.build();
+    addressing = addressed.build();
   }
 
-  private void leadingGroup(ElementPath path, LeadingGroup group) {
+  private LeadingGroupEntry leadingGroup(ElementPath root, LeadingGroup group) {
+    ElementPath path = root.field("leadingGroup");
+    LeadingGroupEntry entry = new LeadingGroupEntry(path, ++order, group);
     group.head().ifPresent(seat -> reference(path.field("head").field("unit"), seat.unit()));
     seats(path, "deputies", group.deputies());
     seats(path, "members", group.members());
     reference(path.field("office"), group.office());
+    return entry;
   }
 
   private void seats(ElementPath parent, String field, List<Seat> seats) {
@@ -98,6 +121,7 @@ final class ReferenceWalk {
   }
 
   private void work(WorkItem item) {
+    holder = item;
     ElementPath path = item.path();
     Undertaking undertaking = item.undertaking();
     order = item.order() + Ranks.venues(undertaking);
@@ -139,10 +163,14 @@ final class ReferenceWalk {
   }
 
   private void answers(ElementPath path, Responsibility responsibility) {
+    // The responsibility itself has the first of its ranks.
+    int rank = order + 1;
+    order = rank;
     reference(path, responsibility.unit());
     responsibility
         .deadline()
         .ifPresent(deadline -> reference(path.field("deadline").field("unit"), deadline.unit()));
+    order = rank + Ranks.OF_RESPONSIBILITY - 1;
   }
 
   private void participates(ElementPath path, Participation participation) {
@@ -201,6 +229,8 @@ final class ReferenceWalk {
       found.add(
           new ReferenceEntry(
               path, ++order, named, Optional.ofNullable(directory.unitOrNull(named))));
+    } else {
+      addressed.add(holder);
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.publicityday.Activity;
 import io.github.publicityday.ElementKeys;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.Participation;
+import io.github.publicityday.Responsibility;
 import io.github.publicityday.StatedVenue;
 import io.github.publicityday.TimeWindow;
 import io.github.publicityday.Undertaking;
@@ -32,6 +33,8 @@ public final class WorkItem implements Element {
   private boolean each;
   private @Nullable ElementPath path;
   private @Nullable Siblings<Participation> participations;
+  private @Nullable Siblings<Responsibility> responsibles;
+  private @Nullable ImmutableList<ResponsibilityEntry> responsibilities;
   private @Nullable Related claim;
 
   WorkItem(
@@ -189,6 +192,22 @@ public final class WorkItem implements Element {
           Siblings.of(this, "participants", undertaking.participations(), ElementKeys::nameOf);
     }
     return participations.path(position);
+  }
+
+  /** What units are to it; the first time, found in {@code directory}. */
+  ImmutableList<ResponsibilityEntry> responsibilities(UnitDirectory directory) {
+    if (responsibilities == null) {
+      responsibilities = ResponsibilityEntry.of(this, directory);
+    }
+    return responsibilities;
+  }
+
+  ElementPath responsibilityPath(int position) {
+    if (responsibles == null) {
+      responsibles =
+          Siblings.of(this, "responsible", undertaking.responsibilities(), ElementKeys::nameOf);
+    }
+    return responsibles.path(position);
   }
 
   /** The units that attend by its own statement, each once, in document order. */

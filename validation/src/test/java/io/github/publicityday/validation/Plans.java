@@ -3,9 +3,11 @@ package io.github.publicityday.validation;
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.ActivityKind;
 import io.github.publicityday.DeclaredCount;
+import io.github.publicityday.LeadingGroup;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.Quota;
 import io.github.publicityday.Relay;
+import io.github.publicityday.Seat;
 import io.github.publicityday.Staffing;
 import io.github.publicityday.StatedDate;
 import io.github.publicityday.StatedPeriod;
@@ -74,6 +76,12 @@ public final class Plans {
   private static PlanPart venue(String id, boolean shared) {
     return plan ->
         plan.addVenue(Venue.builder().id(VenueId.of(id)).name(id).shared(shared).build());
+  }
+
+  /** A leading group, headed by that unit. */
+  public static PlanPart leadingGroup(String head) {
+    Seat seat = Seat.builder().unit(UnitRef.of(head)).build();
+    return plan -> plan.leadingGroup(LeadingGroup.builder().head(seat).build());
   }
 
   /** An activity of no particular kind. */

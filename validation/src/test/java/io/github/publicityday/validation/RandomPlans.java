@@ -79,9 +79,13 @@ final class RandomPlans {
     plan.addPerson(Person.builder().id(PersonId.of("chief")).name("chief").unit(unitRef()).build());
     if (chance(1, 2)) {
       Seat seat = Seat.builder().unit(unitRef()).build();
-      plan.leadingGroup(LeadingGroup.builder().head(seat).addMember(seat).build());
+      LeadingGroup.Builder group = LeadingGroup.builder().addMember(seat);
+      plan.leadingGroup((chance(4, 5) ? group.head(seat) : group).build());
     }
     plan.addAllAddressees(distinct(2, this::unitRef));
+    if (chance(1, 6)) {
+      plan.addAddressee(UnitRef.EACH_PARTICIPANT);
+    }
     for (int i = random.nextInt(5); i >= 0; i--) {
       plan.addActivity(activity(2));
     }

@@ -1,6 +1,7 @@
 package io.github.publicityday.validation;
 
 import static io.github.publicityday.validation.Plans.activity;
+import static io.github.publicityday.validation.Plans.leadingGroup;
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.units;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +21,7 @@ class ReportLimitsTest {
 
   private static PlanPart[] crowd(int activities) {
     return Stream.concat(
-            Stream.of(units("office", "archive")),
+            Stream.of(units("office", "archive"), leadingGroup("office")),
             IntStream.range(0, activities)
                 .mapToObj(
                     i ->
@@ -64,7 +65,7 @@ class ReportLimitsTest {
     PublicityPlan plan =
         plan(
             Stream.concat(
-                    Stream.of(units("office", "archive")),
+                    Stream.of(units("office", "archive"), leadingGroup("office")),
                     IntStream.range(0, 2 * half)
                         .mapToObj(
                             i -> {

@@ -27,12 +27,20 @@ class SeedPlanFindingsTest {
    */
   static Stream<Arguments> findings() {
     return Stream.of(
+        expected(MINGXI, "conflicting-lead"),
         expected(MINGXI, "declared-count-mismatch", "ERROR 五個活動區"),
+        expected(MINGXI, "diffuse-responsibility", "WARNING 座談會"),
         expected(MINGXI, "headcount-exceeded"),
+        expected(MINGXI, "idle-unit"),
+        expected(MINGXI, "leading-group-without-head"),
+        expected(MINGXI, "missing-leading-group", "WARNING plan"),
         expected(MINGXI, "missing-overall-lead", "WARNING 110宣傳日大型廣場宣傳活動"),
         expected(MINGXI, "missing-responsible-unit", "ERROR 文藝表演"),
         expected(MINGXI, "outside-parent-time"),
         expected(MINGXI, "part-unit-not-participating", "WARNING 出入境"),
+        expected(MINGXI, "participants-not-listed", "WARNING 展板宣傳區"),
+        expected(MINGXI, "partner-without-liaison"),
+        expected(MINGXI, "responsible-unit-not-participating", "WARNING 110社會聯動辦"),
         expected(MINGXI, "staffing-below-minimum"),
         expected(MINGXI, "staffing-infeasible"),
         expected(
@@ -45,8 +53,13 @@ class SeedPlanFindingsTest {
             "WARNING 城關派出所"),
         expected(MINGXI, "unknown-unit"),
         expected(MINGXI, "venue-double-booked"),
+        expected(WENSU, "conflicting-lead"),
         expected(WENSU, "declared-count-mismatch"),
+        expected(WENSU, "diffuse-responsibility"),
         expected(WENSU, "headcount-exceeded"),
+        expected(WENSU, "idle-unit"),
+        expected(WENSU, "leading-group-without-head"),
+        expected(WENSU, "missing-leading-group"),
         expected(WENSU, "missing-overall-lead"),
         expected(
             WENSU,
@@ -56,6 +69,9 @@ class SeedPlanFindingsTest {
             "ERROR 媒體跟蹤採訪、專題報導"),
         expected(WENSU, "outside-parent-time"),
         expected(WENSU, "part-unit-not-participating"),
+        expected(WENSU, "participants-not-listed", "WARNING plan"),
+        expected(WENSU, "partner-without-liaison"),
+        expected(WENSU, "responsible-unit-not-participating"),
         expected(WENSU, "staffing-below-minimum"),
         expected(WENSU, "staffing-infeasible"),
         expected(WENSU, "unit-double-booked"),
@@ -176,7 +192,10 @@ class SeedPlanFindingsTest {
         silent(MINGXI, "supplying boards is not attendance", about("消防大隊")),
         silent(MINGXI, "a unit in the event and one zone is at one place", about("治安大隊")),
         silent(MINGXI, "relay stations are no participants", mentions("泰寧").or(mentions("建寧"))),
-        silent(MINGXI, "the linkage office takes no part", about("110社會聯動辦")),
+        silent(
+            MINGXI,
+            "the linkage office takes no part, which one rule says",
+            about("110社會聯動辦").and(rule("responsible-unit-not-participating").negate())),
         silent(
             MINGXI, "the county's linkage units are members of their class", about("城區各110社會聯動單位")),
         silent(

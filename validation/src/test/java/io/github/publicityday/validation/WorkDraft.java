@@ -127,7 +127,12 @@ public final class WorkDraft implements PlanPart {
 
   /** Each participant is responsible for it. */
   public WorkDraft underEachParticipant() {
-    responsibilities.add(Responsibility.of(UnitRef.EACH_PARTICIPANT));
+    return under(Responsibility.of(UnitRef.EACH_PARTICIPANT));
+  }
+
+  /** Somebody is something to it. */
+  public WorkDraft under(Responsibility responsibility) {
+    responsibilities.add(responsibility);
     return this;
   }
 

@@ -36,6 +36,7 @@ class TextReportTest {
             - {id: web, title: 網絡宣傳, participants: pr}
         - id: stage
           title: 文藝表演
+      addressees: linkage
       """;
 
   private static final TextReport ENGLISH = TextReport.in(Messages.in(Language.ENGLISH));

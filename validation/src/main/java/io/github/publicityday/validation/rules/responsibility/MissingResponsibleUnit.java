@@ -3,6 +3,7 @@ package io.github.publicityday.validation.rules.responsibility;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.publicityday.Activity;
 import io.github.publicityday.UnitKind;
 import io.github.publicityday.validation.AnsweringRoles;
 import io.github.publicityday.validation.Evidence;
@@ -49,7 +50,8 @@ public final class MissingResponsibleUnit implements Rule {
    * @param activity the activity or duty
    * @param blank whether the label is there and blank, rather than absent
    * @param ancestors the activities around it, the nearest first, none of which names anybody
-   * @param partners the partners that take part or are invited, and find nobody to turn to
+   * @param partners the partners that take part, help, are invited or broadcast it, and find nobody
+   *     to turn to
    */
   public record Facts(
       String activity,
@@ -96,11 +98,18 @@ public final class MissingResponsibleUnit implements Rule {
   private static ImmutableList<UnitEntry> partnersOf(PlanIndex plan, WorkItem item) {
     Stream<UnitEntry> participants =
         item.participants().stream().flatMap(participant -> participant.units().stream());
+    Stream<UnitEntry> helping =
+        plan.responsibilities(item).stream().flatMap(helper -> helper.named().stream());
     Stream<UnitEntry> invited =
         item.activity().stream()
             .flatMap(activity -> activity.invitees().stream())
             .flatMap(invitee -> invitee.unit().flatMap(plan::unit).stream());
-    return Stream.concat(participants, invited)
+    Stream<UnitEntry> broadcasting =
+        item.activity().flatMap(Activity::relay).stream()
+            .flatMap(relay -> Stream.of(relay.host(), relay.broadcaster()))
+            .flatMap(unit -> unit.flatMap(plan::unit).stream());
+    return Stream.of(participants, helping, invited, broadcasting)
+        .flatMap(units -> units)
         .filter(unit -> unit.unit().kind().map(UnitKind::isPartner).orElse(false))
         .distinct()
         .sorted(Comparator.comparingInt(UnitEntry::order))

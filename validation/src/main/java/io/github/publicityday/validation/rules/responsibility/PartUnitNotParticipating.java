@@ -1,11 +1,8 @@
 package io.github.publicityday.validation.rules.responsibility;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.publicityday.UnitKind;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.ParticipationEntry;
 import io.github.publicityday.validation.PlanIndex;
@@ -16,7 +13,6 @@ import io.github.publicityday.validation.UnitEntry;
 import io.github.publicityday.validation.Verdicts;
 import io.github.publicityday.validation.WorkItem;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Flags a unit that takes part in a part of an activity but not in the activity.
@@ -69,23 +65,22 @@ public final class PartUnitNotParticipating implements Rule {
       nearestWithParticipants(part)
           .ifPresent(
               whole -> {
-                Attendance attendance = Attendance.of(whole);
+                Attendance attendance = Attendance.at(ImmutableList.of(whole));
                 part.participants()
-                    .forEach(participant -> check(participant, attendance, verdicts));
+                    .forEach(participant -> check(participant, whole, attendance, verdicts));
               });
     }
   }
 
   private static void check(
-      ParticipationEntry participant, Attendance attendance, Verdicts verdicts) {
+      ParticipationEntry participant, WorkItem whole, Attendance attendance, Verdicts verdicts) {
     if (attendance.units().containsAll(participant.units())) {
       verdicts.pass(participant);
       return;
     }
     for (UnitEntry unit :
         Sets.difference(ImmutableSet.copyOf(participant.units()), attendance.units())) {
-      Optional<UnitEntry> container =
-          attendance.collectives().stream().filter(c -> mayContain(c, unit)).findFirst();
+      Optional<UnitEntry> container = attendance.mayContain(unit);
       if (unit.hasUnlistedMembers()) {
         verdicts.cannotCheck(participant, new MembersUnlisted(unit.name()));
       } else if (container.isPresent()) {
@@ -93,33 +88,11 @@ public final class PartUnitNotParticipating implements Rule {
       } else {
         verdicts.fail(
             participant,
-            new Facts(unit.name(), participant.work().name(), attendance.whole().name()),
+            new Facts(unit.name(), participant.work().name(), whole.name()),
             ImmutableList.of(
-                Related.of(Related.Part.WHOLE, attendance.whole()),
-                Related.of(Related.Part.UNIT, unit)));
+                Related.of(Related.Part.WHOLE, whole), Related.of(Related.Part.UNIT, unit)));
       }
     }
-  }
-
-  /** Who takes part in the whole: the units known by name, and the collectives with others. */
-  private record Attendance(
-      WorkItem whole, ImmutableSet<UnitEntry> units, ImmutableSet<UnitEntry> collectives) {
-    static Attendance of(WorkItem whole) {
-      return new Attendance(
-          whole,
-          whole.participants().stream()
-              .flatMap(entry -> entry.units().stream())
-              .collect(toImmutableSet()),
-          whole.participants().stream()
-              .flatMap(entry -> Stream.concat(entry.named().stream(), entry.units().stream()))
-              .filter(UnitEntry::hasUnlistedMembers)
-              .collect(toImmutableSet()));
-    }
-  }
-
-  private static boolean mayContain(UnitEntry collective, UnitEntry unit) {
-    Optional<UnitKind> kind = collective.unit().kind();
-    return kind.isEmpty() || unit.unit().kind().isEmpty() || kind.equals(unit.unit().kind());
   }
 
   private static Optional<WorkItem> nearestWithParticipants(WorkItem part) {

@@ -5,6 +5,7 @@ import static io.github.publicityday.validation.Plans.duty;
 import static io.github.publicityday.validation.Plans.event;
 import static io.github.publicityday.validation.Plans.heading;
 import static io.github.publicityday.validation.Plans.plan;
+import static io.github.publicityday.validation.Plans.relay;
 import static io.github.publicityday.validation.Plans.unit;
 import static io.github.publicityday.validation.Plans.units;
 import static io.github.publicityday.validation.Plans.zone;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.LeadingGroup;
+import io.github.publicityday.Relay;
 import io.github.publicityday.Role;
 import io.github.publicityday.Seat;
 import io.github.publicityday.UnitKind;
@@ -98,6 +100,29 @@ class MissingResponsibleUnitTest {
                     new Facts(
                         "acts", false, ImmutableList.of(), ImmutableList.of("Radio", "Troupe")))
                 .relatedTo("relying units[radio]", "relying units[troupe]"));
+  }
+
+  @Test
+  void partnersThatHelpOrBroadcastRelyOnItToo() {
+    Relay relay =
+        Relay.builder()
+            .from(relay("明溪", "永安", "明溪"))
+            .host(UnitRef.of("city"))
+            .broadcaster(UnitRef.of("radio"))
+            .build();
+    assertThatRule(RULE)
+        .on(
+            plan(
+                unit("city").kind(UnitKind.GOVERNMENT),
+                unit("mobile").kind(UnitKind.OPERATOR),
+                unit("radio").kind(UnitKind.BROADCASTER),
+                activity("air").relaying(relay).under(Role.SUPPORT, "mobile")))
+        .finds(
+            error(
+                    "activities[air]",
+                    new Facts(
+                        "air", false, ImmutableList.of(), ImmutableList.of("mobile", "radio")))
+                .relatedTo("relying units[mobile]", "relying units[radio]"));
   }
 
   @Test

@@ -1,0 +1,75 @@
+package io.github.publicityday.validation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.publicityday.ElementPath;
+import io.github.publicityday.Responsibility;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A responsibility in its place in the plan. Compared by identity, within one index. */
+public final class ResponsibilityEntry implements Element {
+  private final int position;
+  private final WorkItem work;
+  private final Responsibility responsibility;
+  private final @Nullable UnitEntry named;
+
+  private ResponsibilityEntry(
+      int position, WorkItem work, Responsibility responsibility, @Nullable UnitEntry named) {
+    this.position = position;
+    this.work = work;
+    this.responsibility = responsibility;
+    this.named = named;
+  }
+
+  /** The responsibilities that {@code item} states, in document order. */
+  static ImmutableList<ResponsibilityEntry> of(WorkItem item, UnitDirectory directory) {
+    List<Responsibility> stated = item.undertaking().responsibilities();
+    if (stated.isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<ResponsibilityEntry> entries =
+        ImmutableList.builderWithExpectedSize(stated.size());
+    for (int i = 0; i < stated.size(); i++) {
+      Responsibility each = stated.get(i);
+      entries.add(new ResponsibilityEntry(i, item, each, directory.unitOrNull(each.unit())));
+    }
+    return entries.build();
+  }
+
+  @Override
+  public ElementPath path() {
+    return work.responsibilityPath(position);
+  }
+
+  @Override
+  public int order() {
+    return work.order() + Ranks.venues(work.undertaking()) + 1 + Ranks.OF_RESPONSIBILITY * position;
+  }
+
+  /** What is answered for, or helped with. */
+  public WorkItem work() {
+    return work;
+  }
+
+  /** The responsibility. */
+  public Responsibility responsibility() {
+    return responsibility;
+  }
+
+  /** The unit that it names; empty for "each participant", and if the plan knows no such unit. */
+  public Optional<UnitEntry> named() {
+    return Optional.ofNullable(named);
+  }
+
+  /** The unit's name, or the reference as the plan writes it. */
+  @Override
+  public String name() {
+    return named != null ? named.name() : responsibility.unit().toString();
+  }
+
+  @Override
+  public String toString() {
+    return path().toString();
+  }
+}
