@@ -6,6 +6,7 @@ import io.github.publicityday.validation.rules.responsibility.MissingOverallLead
 import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
 import io.github.publicityday.validation.rules.responsibility.PartUnitNotParticipating;
 import io.github.publicityday.validation.rules.responsibility.UnknownUnit;
+import io.github.publicityday.validation.rules.schedule.MissingTime;
 import io.github.publicityday.validation.rules.schedule.OutsideParentTime;
 import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
 import io.github.publicityday.validation.rules.schedule.VenueDoubleBooked;
@@ -21,6 +22,7 @@ public final class BuiltInRules {
           new HeadcountExceeded(),
           new MissingOverallLead(AnsweringRoles.STANDARD),
           new MissingResponsibleUnit(AnsweringRoles.STANDARD),
+          new MissingTime(),
           new OutsideParentTime(),
           new PartUnitNotParticipating(),
           new StaffingBelowMinimum(),
