@@ -7,6 +7,7 @@ import io.github.publicityday.validation.rules.responsibility.MissingResponsible
 import io.github.publicityday.validation.rules.responsibility.PartUnitNotParticipating;
 import io.github.publicityday.validation.rules.responsibility.UnknownUnit;
 import io.github.publicityday.validation.rules.schedule.MissingTime;
+import io.github.publicityday.validation.rules.schedule.MissingVenue;
 import io.github.publicityday.validation.rules.schedule.OutsideParentTime;
 import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
 import io.github.publicityday.validation.rules.schedule.VenueDoubleBooked;
@@ -23,6 +24,7 @@ public final class BuiltInRules {
           new MissingOverallLead(AnsweringRoles.STANDARD),
           new MissingResponsibleUnit(AnsweringRoles.STANDARD),
           new MissingTime(),
+          new MissingVenue(),
           new OutsideParentTime(),
           new PartUnitNotParticipating(),
           new StaffingBelowMinimum(),
