@@ -9,6 +9,7 @@ import io.github.publicityday.validation.rules.responsibility.UnknownUnit;
 import io.github.publicityday.validation.rules.schedule.MissingTime;
 import io.github.publicityday.validation.rules.schedule.MissingVenue;
 import io.github.publicityday.validation.rules.schedule.OutsideParentTime;
+import io.github.publicityday.validation.rules.schedule.OutsidePeriod;
 import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
 import io.github.publicityday.validation.rules.schedule.VenueDoubleBooked;
 import io.github.publicityday.validation.rules.staffing.HeadcountExceeded;
@@ -26,6 +27,7 @@ public final class BuiltInRules {
           new MissingTime(),
           new MissingVenue(),
           new OutsideParentTime(),
+          new OutsidePeriod(),
           new PartUnitNotParticipating(),
           new StaffingBelowMinimum(),
           new StaffingInfeasible(),

@@ -41,6 +41,7 @@ class SeedPlanFindingsTest {
             "INFO 110專題採訪報導"),
         expected(MINGXI, "missing-venue", "WARNING 座談會", "INFO 訪評活動"),
         expected(MINGXI, "outside-parent-time"),
+        expected(MINGXI, "outside-period"),
         expected(MINGXI, "part-unit-not-participating", "WARNING 出入境"),
         expected(MINGXI, "staffing-below-minimum"),
         expected(MINGXI, "staffing-infeasible"),
@@ -66,6 +67,7 @@ class SeedPlanFindingsTest {
         expected(WENSU, "missing-time", "INFO 110宣傳臺現場諮詢", "INFO 橫幅、標語、宣傳單", "INFO 媒體跟蹤採訪、專題報導"),
         expected(WENSU, "missing-venue", "WARNING 110宣傳臺現場諮詢", "WARNING 橫幅、標語、宣傳單"),
         expected(WENSU, "outside-parent-time"),
+        expected(WENSU, "outside-period"),
         expected(WENSU, "part-unit-not-participating"),
         expected(WENSU, "staffing-below-minimum"),
         expected(WENSU, "staffing-infeasible"),
@@ -96,6 +98,8 @@ class SeedPlanFindingsTest {
   /** Plan, rule, and what the rule cannot check in the plan. */
   static Stream<Arguments> unchecked() {
     return Stream.of(
+        expected(MINGXI, "outside-period", "plan"),
+        expected(WENSU, "outside-period", "plan"),
         expected(MINGXI, "declared-count-mismatch", "城區各110社會聯動單位"),
         expected(
             MINGXI,
