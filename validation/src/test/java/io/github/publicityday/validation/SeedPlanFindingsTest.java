@@ -43,6 +43,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "outside-parent-time"),
         expected(MINGXI, "outside-period"),
         expected(MINGXI, "part-unit-not-participating", "WARNING 出入境"),
+        expected(MINGXI, "relay-overrun"),
         expected(MINGXI, "staffing-below-minimum"),
         expected(MINGXI, "staffing-infeasible"),
         expected(
@@ -69,6 +70,7 @@ class SeedPlanFindingsTest {
         expected(WENSU, "outside-parent-time"),
         expected(WENSU, "outside-period"),
         expected(WENSU, "part-unit-not-participating"),
+        expected(WENSU, "relay-overrun"),
         expected(WENSU, "staffing-below-minimum"),
         expected(WENSU, "staffing-infeasible"),
         expected(WENSU, "unit-double-booked"),
