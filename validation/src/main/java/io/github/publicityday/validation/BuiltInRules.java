@@ -10,6 +10,7 @@ import io.github.publicityday.validation.rules.schedule.MissingTime;
 import io.github.publicityday.validation.rules.schedule.MissingVenue;
 import io.github.publicityday.validation.rules.schedule.OutsideParentTime;
 import io.github.publicityday.validation.rules.schedule.OutsidePeriod;
+import io.github.publicityday.validation.rules.schedule.RelayOrderBroken;
 import io.github.publicityday.validation.rules.schedule.RelayOverrun;
 import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
 import io.github.publicityday.validation.rules.schedule.VenueDoubleBooked;
@@ -30,6 +31,7 @@ public final class BuiltInRules {
           new OutsideParentTime(),
           new OutsidePeriod(),
           new PartUnitNotParticipating(),
+          new RelayOrderBroken(),
           new RelayOverrun(),
           new StaffingBelowMinimum(),
           new StaffingInfeasible(),
