@@ -14,7 +14,12 @@ import io.github.publicityday.validation.rules.responsibility.ParticipantsNotLis
 import io.github.publicityday.validation.rules.responsibility.PartnerWithoutLiaison;
 import io.github.publicityday.validation.rules.responsibility.ResponsibleUnitNotParticipating;
 import io.github.publicityday.validation.rules.responsibility.UnknownUnit;
+import io.github.publicityday.validation.rules.schedule.MissingTime;
+import io.github.publicityday.validation.rules.schedule.MissingVenue;
 import io.github.publicityday.validation.rules.schedule.OutsideParentTime;
+import io.github.publicityday.validation.rules.schedule.OutsidePeriod;
+import io.github.publicityday.validation.rules.schedule.RelayOrderBroken;
+import io.github.publicityday.validation.rules.schedule.RelayOverrun;
 import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
 import io.github.publicityday.validation.rules.schedule.VenueDoubleBooked;
 import io.github.publicityday.validation.rules.staffing.HeadcountExceeded;
@@ -34,10 +39,15 @@ public final class BuiltInRules {
           new MissingLeadingGroup(MissingLeadingGroup.STANDARD_THRESHOLD),
           new MissingOverallLead(AnsweringRoles.STANDARD),
           new MissingResponsibleUnit(AnsweringRoles.STANDARD),
+          new MissingTime(),
+          new MissingVenue(),
           new OutsideParentTime(),
+          new OutsidePeriod(),
           new PartUnitNotParticipating(),
           new ParticipantsNotListed(),
           new PartnerWithoutLiaison(AnsweringRoles.STANDARD),
+          new RelayOrderBroken(),
+          new RelayOverrun(),
           new ResponsibleUnitNotParticipating(AnsweringRoles.STANDARD),
           new StaffingBelowMinimum(),
           new StaffingInfeasible(),

@@ -11,7 +11,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.MoreCollectors;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.validation.LedgerLine.State;
+import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
 import io.github.publicityday.validation.rules.responsibility.UnknownUnit;
+import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -22,6 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlanValidatorTest {
   private static final PublicityPlan BROKEN =
       plan(units("patrol"), activity("desk").under("patroll"), activity("acts"));
+
+  /** Rules of which one finds {@link #BROKEN}'s desk wrong and one its acts. */
+  private static final ImmutableList<Rule> RULES =
+      ImmutableList.of(
+          new MissingResponsibleUnit(AnsweringRoles.STANDARD),
+          new UnitDoubleBooked(),
+          new UnknownUnit());
 
   private record Fact(int number) implements Evidence {}
 
@@ -73,7 +82,7 @@ class PlanValidatorTest {
 
   @Test
   void countsElementsAndFindings() {
-    Report report = PlanValidator.create().validate(BROKEN);
+    Report report = PlanValidator.builder().rules(RULES).build().validate(BROKEN);
     assertThat(line(report, "unknown-unit"))
         .isEqualTo(
             new LedgerLine(
@@ -152,6 +161,7 @@ class PlanValidatorTest {
   void aDisabledRuleIsInTheLedgerAndFindsNothing() {
     Report report =
         PlanValidator.builder()
+            .rules(RULES)
             .policy(RulePolicy.builder().disable("unknown-unit").build())
             .build()
             .validate(BROKEN);
@@ -160,13 +170,14 @@ class PlanValidatorTest {
     assertThat(report.findings())
         .extracting(Finding::rule)
         .containsExactly("missing-responsible-unit");
-    assertThat(report.ledger()).hasSameSizeAs(BuiltInRules.all());
+    assertThat(report.ledger()).hasSameSizeAs(RULES);
   }
 
   @Test
   void aSeverityIsThatOfThePolicy() {
     Report report =
         PlanValidator.builder()
+            .rules(RULES)
             .policy(RulePolicy.builder().severity("unknown-unit", Severity.INFO).build())
             .build()
             .validate(BROKEN);
@@ -187,6 +198,7 @@ class PlanValidatorTest {
     for (Severity set : Severity.values()) {
       Report report =
           PlanValidator.builder()
+              .rules(RULES)
               .policy(RulePolicy.builder().severity("unit-double-booked", set).build())
               .build()
               .validate(possible);
@@ -237,6 +249,7 @@ class PlanValidatorTest {
   void aRuleThatNeverEndsItsRecursionIsARuleThatThrows() {
     Report report =
         PlanValidator.builder()
+            .rules(RULES)
             .addRule(rule("endless", (plan, verdicts) -> endless(1)))
             .build()
             .validate(BROKEN);

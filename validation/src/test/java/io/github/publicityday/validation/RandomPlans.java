@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Activity;
 import io.github.publicityday.ActivityId;
 import io.github.publicityday.ActivityKind;
+import io.github.publicityday.AgendaStep;
 import io.github.publicityday.Collective;
 import io.github.publicityday.DayPart;
 import io.github.publicityday.Deadline;
@@ -17,25 +18,31 @@ import io.github.publicityday.LeadingGroup;
 import io.github.publicityday.Participation;
 import io.github.publicityday.Person;
 import io.github.publicityday.PersonId;
+import io.github.publicityday.Phase;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.Quota;
+import io.github.publicityday.Relay;
 import io.github.publicityday.Responsibility;
 import io.github.publicityday.Role;
 import io.github.publicityday.Seat;
 import io.github.publicityday.Staffing;
 import io.github.publicityday.StandingDuty;
 import io.github.publicityday.StatedDate;
+import io.github.publicityday.StatedPeriod;
 import io.github.publicityday.StatedTime;
 import io.github.publicityday.StatedVenue;
 import io.github.publicityday.StatedYear;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.TimeWindow;
+import io.github.publicityday.TravelTime;
 import io.github.publicityday.Unit;
 import io.github.publicityday.UnitId;
 import io.github.publicityday.UnitKind;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.Venue;
 import io.github.publicityday.VenueId;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,6 +77,15 @@ final class RandomPlans {
     if (chance(4, 5)) {
       plan.year(StatedYear.of(2012));
     }
+    if (chance(1, 2)) {
+      plan.period(days());
+    }
+    if (chance(1, 2)) {
+      plan.issueDate(StatedDate.of(Plans.DAY.minusDays(random.nextInt(10) - 2)));
+    }
+    for (int i = random.nextInt(4); i > 0; i--) {
+      plan.addPhase(phase(i));
+    }
     for (int i = 0; i < 6; i++) {
       plan.addUnit(unit(i));
     }
@@ -77,6 +93,8 @@ final class RandomPlans {
     plan.addUnits(collective("linkage"), collective("partly", "u3", "nobody"));
     VENUES.stream().filter(id -> chance(2, 3)).forEach(id -> plan.addVenue(venue(id)));
     plan.addPerson(Person.builder().id(PersonId.of("chief")).name("chief").unit(unitRef()).build());
+    plan.addPerson(Person.builder().id(PersonId.of("speaker")).name("speaker").build());
+    distinct(4, () -> way(), TravelTime::from).forEach(plan::addTravelTime);
     if (chance(1, 2)) {
       Seat seat = Seat.builder().unit(unitRef()).build();
       LeadingGroup.Builder group = LeadingGroup.builder().addMember(seat);
@@ -134,6 +152,23 @@ final class RandomPlans {
     return unit.build();
   }
 
+  private StatedPeriod days() {
+    LocalDate first = Plans.DAY.plusDays(random.nextInt(8) - 4);
+    return new StatedPeriod(StatedDate.of(first), StatedDate.of(first.plusDays(random.nextInt(4))));
+  }
+
+  private Phase phase(int i) {
+    Phase.Builder phase = Phase.builder().name("phase " + i);
+    return chance(7, 8) ? phase.period(days()).build() : phase.build();
+  }
+
+  private TravelTime way() {
+    return new TravelTime(
+        VenueId.of(any("hall", "square", "street")),
+        VenueId.of(any("hall", "square", "street")),
+        Duration.ofMinutes(10 * random.nextInt(6)));
+  }
+
   private Venue venue(String id) {
     return Venue.builder().id(VenueId.of(id)).name(id).shared(chance(1, 5)).build();
   }
@@ -161,19 +196,38 @@ final class RandomPlans {
             .addAllDeclaredCounts(counts())
             .addAllQuotas(quotas());
     if (chance(1, 6)) {
-      activity.relay(Plans.relay(any("a", "c", "z"), "a", "b", "c"));
+      Relay relay = Plans.relay(any("a", "c", "z"), "a", "b", "c");
+      activity.relay(
+          Relay.builder()
+              .from(relay)
+              .longestTurn(Duration.ofMinutes(3 + random.nextInt(20)))
+              .build());
     }
     if (chance(1, 8)) {
       activity.addDelegatedTo(unitRef());
     }
-    if (chance(1, 6)) {
-      activity.addDeadline(
-          Deadline.builder().kind(Deadline.Kind.SET_UP).time(time()).unit(unitRef()).build());
+    if (chance(1, 3)) {
+      activity.addAllDeadlines(deadlines());
+    }
+    for (int i = chance(1, 4) ? random.nextInt(5) : 0; i > 0; i--) {
+      activity.addAgenda(AgendaStep.builder().title("step " + i).time(time()).build());
     }
     for (int parts = depth == 0 ? 0 : random.nextInt(4); parts > 0; parts--) {
       activity.addPart(activity(depth - 1));
     }
     return activity.build();
+  }
+
+  private Set<Deadline> deadlines() {
+    return distinct(
+        2,
+        () ->
+            Deadline.builder()
+                .kind(any(Deadline.Kind.values()))
+                .time(time())
+                .unit(unitRef())
+                .build(),
+        Deadline::kind);
   }
 
   private StandingDuty duty(int i) {
@@ -267,6 +321,9 @@ final class RandomPlans {
     }
     if (chance(1, 8)) {
       participation.time(time());
+    }
+    if (chance(1, 5)) {
+      participation.addPeople(PersonId.of(any("chief", "speaker", "unlisted")));
     }
     return participation.build();
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The order of a plan's unordered lists changes the order of what is found and nothing else. */
 class ShuffleTest {
-  private static final int PLANS = 600;
+  private static final int PLANS = 700;
   private static final int SHUFFLES = 3;
   private static final PlanValidator VALIDATOR = PlanValidator.create();
 

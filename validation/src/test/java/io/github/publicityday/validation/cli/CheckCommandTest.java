@@ -29,7 +29,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckCommandTest {
   private static final String CLEAN = "format: 1\nunits: pr\n";
-  private static final String ERROR = "format: 1\nactivities: {id: stage, title: 文藝表演}\n";
+  private static final String ERROR =
+      """
+      format: 1
+      activities: {id: stage, title: 文藝表演, time: 2012-01-10 10:00–11:00}
+      issued: 2012-01-01
+      period: 2012-01-05 – 2012-01-10
+      """;
   private static final String WARNING =
       """
       format: 1
@@ -87,7 +93,7 @@ class CheckCommandTest {
                 1,
                 error
                     + ":2:32: error: [missing-responsible-unit] 文藝表演 has no responsible unit\n"
-                    + "    2 | activities: {id: stage, title: 文藝表演}\n"
+                    + "    2 | activities: {id: stage, title: 文藝表演, time: 2012-01-10 10:00–11:00}\n"
                     + "      |                                ^~~~~~~~\n"
                     + error
                     + ": 1 error, 0 warnings, 0 infos; 0 checks could not be made\n",

@@ -42,6 +42,8 @@ class JsonReportTest {
           parts:
             - {id: stage, title: 文藝表演, time: "2012-01-10 11:00–"}
             - {id: late, title: 晚會, time: "2012-01-10 11:00–12:00"}
+      issued: 2012-01-01
+      period: 2012-01-05 – 2012-01-10
       """;
 
   private static PlanDocument document() throws IOException {

@@ -2,6 +2,7 @@ package io.github.publicityday.validation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Activity;
 import io.github.publicityday.ActivityId;
 import io.github.publicityday.PublicityPlan;
@@ -9,12 +10,17 @@ import io.github.publicityday.format.PlanDocument;
 import io.github.publicityday.format.PlanFormat;
 import io.github.publicityday.format.PlanReader;
 import io.github.publicityday.format.SourcePosition;
+import io.github.publicityday.validation.AnsweringRoles;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.RulePolicy;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.Verdicts;
+import io.github.publicityday.validation.rules.consistency.DeclaredCountMismatch;
+import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
+import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
+import io.github.publicityday.validation.rules.staffing.HeadcountExceeded;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,16 @@ class TextReportTest {
       addressees: linkage
       """;
 
+  /** What the plan is checked by, however many rules there are. */
+  private static final ImmutableList<Rule> RULES =
+      ImmutableList.of(
+          new DeclaredCountMismatch(),
+          new HeadcountExceeded(),
+          new MissingResponsibleUnit(AnsweringRoles.STANDARD),
+          new UnitDoubleBooked());
+
+  private static final PlanValidator VALIDATOR = PlanValidator.builder().rules(RULES).build();
+
   private static final TextReport ENGLISH = TextReport.in(Messages.in(Language.ENGLISH));
 
   private static PlanDocument document(String plan) throws IOException {
@@ -54,7 +70,7 @@ class TextReportTest {
 
   @Test
   void findings_are_shown_beside_the_lines_that_they_are_about() throws IOException {
-    assertThat(write(ENGLISH, document(PLAN), PlanValidator.create()))
+    assertThat(write(ENGLISH, document(PLAN), VALIDATOR))
         .isEqualTo(
             """
             plan.yaml:14:12: error: [missing-responsible-unit] 文藝表演 has no responsible unit
@@ -74,7 +90,7 @@ class TextReportTest {
   void the_same_report_reads_in_chinese() throws IOException {
     TextReport chinese =
         TextReport.in(Messages.in(Language.SIMPLIFIED_CHINESE)).suggesting("--unchecked");
-    assertThat(write(chinese, document(PLAN), PlanValidator.create()))
+    assertThat(write(chinese, document(PLAN), VALIDATOR))
         .startsWith("plan.yaml:14:12: 错误: [missing-responsible-unit] “文藝表演”未明确责任单位\n")
         .contains("\n  plan.yaml:11:27: 相关: 冲突事项：警民懇談區，2012年1月10日10:00—11:30\n")
         .endsWith("\nplan.yaml: 错误1项，警告1项，提示0项；另有2项无法核对（用 --unchecked 查看）\n");
@@ -87,10 +103,10 @@ class TextReportTest {
         "plan.yaml:4:25: unchecked: [declared-count-mismatch] 聯動單位 is said to have 15 members,"
             + " and the plan lists none of them\n";
 
-    assertThat(write(suggesting, document(PLAN), PlanValidator.create()))
+    assertThat(write(suggesting, document(PLAN), VALIDATOR))
         .doesNotContain(line)
         .endsWith("; 2 checks could not be made (--all lists them)\n");
-    assertThat(write(suggesting.listingUnchecked(), document(PLAN), PlanValidator.create()))
+    assertThat(write(suggesting.listingUnchecked(), document(PLAN), VALIDATOR))
         .contains(line)
         .endsWith("; 2 checks could not be made\n");
   }
@@ -99,6 +115,7 @@ class TextReportTest {
   void rules_that_were_switched_off_or_failed_are_counted() throws IOException {
     PlanValidator validator =
         PlanValidator.builder()
+            .rules(RULES)
             .policy(
                 RulePolicy.builder()
                     .disable("unit-double-booked")
@@ -130,12 +147,12 @@ class TextReportTest {
 
   @Test
   void colours_add_nothing_but_escape_sequences() throws IOException {
-    String coloured = write(ENGLISH.coloured(), document(PLAN), PlanValidator.create());
+    String coloured = write(ENGLISH.coloured(), document(PLAN), VALIDATOR);
     assertThat(coloured)
         .contains("\u001b[1;31merror:\u001b[m", "\u001b[1;35mwarning:\u001b[m")
         .contains("   14 |     title: 文藝表演\n      |            \u001b[1;32m^~~~~~~~\u001b[m\n");
     assertThat(coloured.replaceAll("\u001b\\[[\\d;]*m", ""))
-        .isEqualTo(write(ENGLISH, document(PLAN), PlanValidator.create()));
+        .isEqualTo(write(ENGLISH, document(PLAN), VALIDATOR));
   }
 
   @Test
@@ -146,7 +163,7 @@ class TextReportTest {
                 "format: 1\nactivities: {id: a, title: \"\\e[2J\\u202Eb\\r\"}\n",
                 "\u001b[31m.yaml",
                 PlanFormat.YAML);
-    String text = write(ENGLISH, document, PlanValidator.create());
+    String text = write(ENGLISH, document, VALIDATOR);
     assertThat(text).startsWith("␛[31m.yaml:2:").contains("␛[2J�b␍ has no responsible unit");
     assertThat(text.replace("\n", "")).doesNotContainPattern("[\\p{Cntrl}\\u202e]");
   }
@@ -157,7 +174,7 @@ class TextReportTest {
         PublicityPlan.builder()
             .addActivity(Activity.builder().id(ActivityId.of("stage")).title("文藝表演").build())
             .build();
-    assertThat(write(ENGLISH, PlanDocument.of(plan, "my plan"), PlanValidator.create()))
+    assertThat(write(ENGLISH, PlanDocument.of(plan, "my plan"), VALIDATOR))
         .isEqualTo(
             """
             my plan: error: [missing-responsible-unit] 文藝表演 has no responsible unit

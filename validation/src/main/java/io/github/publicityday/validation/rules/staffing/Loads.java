@@ -14,6 +14,7 @@ import io.github.publicityday.validation.UnitEntry;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -33,6 +34,11 @@ record Loads(
     Certainty certainty,
     IntFunction<Related> claims,
     boolean oneEach) {
+  /** Loads of vague bookings that start together come in the order of the plan, which is none. */
+  private static final Comparator<Load> BY_START =
+      Comparator.comparing((Load load) -> load.when().startInclusive())
+          .thenComparingLong(Load::need)
+          .thenComparing(load -> load.when().endExclusive());
 
   /** What {@code claims} that are simple need of the unit at {@code number}. */
   static Loads of(Claims<UnitEntry> claims, int number) {
@@ -91,7 +97,7 @@ record Loads(
   static ImmutableList<TimeSlot> stretches(List<Load> loads) {
     Deque<TimeSlot> stretches = new ArrayDeque<>();
     long need = 0;
-    for (Load load : loads) {
+    for (Load load : loads.stream().sorted(BY_START).toList()) {
       TimeSlot last = stretches.peekLast();
       boolean goesOn =
           last != null
