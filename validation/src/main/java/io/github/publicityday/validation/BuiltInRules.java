@@ -1,6 +1,7 @@
 package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
+import io.github.publicityday.validation.rules.consistency.CollectiveNotEnumerated;
 import io.github.publicityday.validation.rules.consistency.DeclaredCountMismatch;
 import io.github.publicityday.validation.rules.responsibility.MissingOverallLead;
 import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
@@ -17,6 +18,7 @@ import io.github.publicityday.validation.rules.staffing.StaffingInfeasible;
 public final class BuiltInRules {
   private static final ImmutableList<Rule> ALL =
       ImmutableList.of(
+          new CollectiveNotEnumerated(),
           new DeclaredCountMismatch(),
           new HeadcountExceeded(),
           new MissingOverallLead(AnsweringRoles.STANDARD),

@@ -2,6 +2,7 @@ package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.PlanCalendar;
 import io.github.publicityday.PublicityPlan;
@@ -28,6 +29,7 @@ public final class PlanIndex {
   private final int lastWorkOrder;
   private final Element planElement = new PlanElement();
   private @Nullable ReferenceWalk references;
+  private @Nullable ImmutableSetMultimap<UnitEntry, Element> relying;
   private @Nullable Claims<UnitEntry> unitClaims;
   private @Nullable VenueUses venues;
   private @Nullable ImmutableListMultimap<UnitEntry, Booking> bookings;
@@ -101,6 +103,23 @@ public final class PlanIndex {
   /** Every declared count, in document order. */
   public ImmutableList<CountEntry> declaredCounts() {
     return walk().declaredCounts;
+  }
+
+  /** Every quota, each before those that it divides into, in document order. */
+  public ImmutableList<QuotaEntry> quotas() {
+    return walk().quotas;
+  }
+
+  /**
+   * What relies on each unit, and on each member of a collective: the work that it answers for, in
+   * any role, attends or supplies, and the quotas of the plan itself that it supplies; in document
+   * order. Work that units organise for themselves relies on nobody.
+   */
+  public ImmutableSetMultimap<UnitEntry, Element> relying() {
+    if (relying == null) {
+      relying = Reliance.in(this, directory);
+    }
+    return relying;
   }
 
   private ReferenceWalk walk() {

@@ -28,14 +28,17 @@ import java.util.function.Function;
 
 /**
  * Walks all that a plan says, in the order of the plan file's keys, and gathers the references to
- * units and the declared counts. Their ranks are those that {@link Ranks} sets aside for them.
+ * units, the declared counts and the quotas. Their ranks are those that {@link Ranks} sets aside
+ * for them.
  */
 final class ReferenceWalk {
   final ImmutableList<ReferenceEntry> references;
   final ImmutableList<CountEntry> declaredCounts;
+  final ImmutableList<QuotaEntry> quotas;
   private final UnitDirectory directory;
   private final ImmutableList.Builder<ReferenceEntry> found = ImmutableList.builder();
   private final ImmutableList.Builder<CountEntry> counted = ImmutableList.builder();
+  private final ImmutableList.Builder<QuotaEntry> asked = ImmutableList.builder();
   private int order;
 
   /**
@@ -75,10 +78,11 @@ final class ReferenceWalk {
         Delegation::task,
         (path, delegation) -> references(path, "units", delegation.units()));
     counts(root, Optional.empty(), plan.declaredCounts());
-    quotas(root, "quotas", plan.quotas());
+    quotas(root, Optional.empty(), plan.quotas());
     deadlines(root, plan.deadlines());
     references = found.build();
     declaredCounts = counted.build();
+    quotas = asked.build();
   }
 
   private void leadingGroup(ElementPath path, LeadingGroup group) {
@@ -114,7 +118,7 @@ final class ReferenceWalk {
     } else if (undertaking instanceof StandingDuty duty) {
       reference(path.field("recipient"), duty.recipient());
       deadlines(path, duty.deadlines());
-      quotas(path, "quotas", duty.quotas());
+      quotas(path, Optional.of(item), duty.quotas());
     }
   }
 
@@ -133,7 +137,7 @@ final class ReferenceWalk {
         AgendaStep::title,
         (at, step) -> references(at, "units", step.units()));
     counts(path, Optional.of(item), activity.declaredCounts());
-    quotas(path, "quotas", activity.quotas());
+    quotas(path, Optional.of(item), activity.quotas());
     deadlines(path, activity.deadlines());
     references(path, "delegatedTo", activity.delegatedTo());
   }
@@ -167,16 +171,26 @@ final class ReferenceWalk {
         (path, count) -> counted.add(new CountEntry(path, ++order, item, count)));
   }
 
-  private void quotas(ElementPath parent, String field, List<Quota> quotas) {
+  private void quotas(ElementPath parent, Optional<WorkItem> item, List<Quota> quotas) {
     each(
         parent,
-        field,
+        "quotas",
         quotas,
         Quota::item,
-        (path, quota) -> {
-          references(path, "suppliers", quota.suppliers());
-          quotas(path, "ofWhich", quota.ofWhich());
-        });
+        (path, quota) -> quota(path, item, Optional.empty(), quota));
+  }
+
+  private void quota(
+      ElementPath path, Optional<WorkItem> item, Optional<QuotaEntry> whole, Quota quota) {
+    QuotaEntry entry = new QuotaEntry(path, ++order, item, whole, quota);
+    asked.add(entry);
+    references(path, "suppliers", quota.suppliers());
+    each(
+        path,
+        "ofWhich",
+        quota.ofWhich(),
+        Quota::item,
+        (at, part) -> quota(at, item, Optional.of(entry), part));
   }
 
   private void deadlines(ElementPath parent, List<Deadline> deadlines) {
