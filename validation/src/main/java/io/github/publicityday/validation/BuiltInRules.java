@@ -3,6 +3,7 @@ package io.github.publicityday.validation;
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.validation.rules.consistency.CollectiveNotEnumerated;
 import io.github.publicityday.validation.rules.consistency.DeclaredCountMismatch;
+import io.github.publicityday.validation.rules.consistency.SpellingVariant;
 import io.github.publicityday.validation.rules.responsibility.MissingOverallLead;
 import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
 import io.github.publicityday.validation.rules.responsibility.PartUnitNotParticipating;
@@ -25,6 +26,7 @@ public final class BuiltInRules {
           new MissingResponsibleUnit(AnsweringRoles.STANDARD),
           new OutsideParentTime(),
           new PartUnitNotParticipating(),
+          new SpellingVariant(),
           new StaffingBelowMinimum(),
           new StaffingInfeasible(),
           new UnitDoubleBooked(),

@@ -10,6 +10,7 @@ import io.github.publicityday.Deadline;
 import io.github.publicityday.DeclaredCount;
 import io.github.publicityday.Delegation;
 import io.github.publicityday.DutyId;
+import io.github.publicityday.ElementKeys;
 import io.github.publicityday.Festival;
 import io.github.publicityday.Hours;
 import io.github.publicityday.Invitee;
@@ -56,11 +57,19 @@ import java.util.function.Supplier;
 final class RandomPlans {
   private static final ImmutableList<String> VENUES = ImmutableList.of("hall", "square", "street");
 
+  private static final ImmutableList<String> WRITTEN =
+      ImmutableList.of("unit_0", "unit_1", "police", "unit-1");
+
   private final Random random;
+
+  /** Decides what came later, so that it leaves the rest of the plans as they were. */
+  private final Random spice;
+
   private int activities;
 
   RandomPlans(long seed) {
     random = new Random(seed);
+    spice = new Random(~seed);
   }
 
   /** The next plan. */
@@ -81,7 +90,7 @@ final class RandomPlans {
       Seat seat = Seat.builder().unit(unitRef()).build();
       plan.leadingGroup(LeadingGroup.builder().head(seat).addMember(seat).build());
     }
-    plan.addAllAddressees(distinct(2, this::unitRef));
+    plan.addAllAddressees(unitRefs(2));
     for (int i = random.nextInt(5); i >= 0; i--) {
       plan.addActivity(activity(2));
     }
@@ -135,10 +144,18 @@ final class RandomPlans {
   }
 
   private UnitRef unitRef() {
-    return UnitRef.of(
+    String id =
         any(
             "u0", "u1", "u2", "u3", "u4", "u5", "u0", "u1", "unit-2", "alias3", "alias0", "all-a",
-            "all-b", "linkage", "partly", "ghost", "u7"));
+            "all-b", "linkage", "partly", "ghost", "u7");
+    return spice.nextInt(8) == 0
+        ? UnitRef.of(id, WRITTEN.get(spice.nextInt(WRITTEN.size())))
+        : UnitRef.of(id);
+  }
+
+  /** Units, each in one form only, so that nothing but its id tells a reference from others. */
+  private Set<UnitRef> unitRefs(int most) {
+    return distinct(most, this::unitRef, ElementKeys::nameOf);
   }
 
   private Activity activity(int depth) {
@@ -235,8 +252,7 @@ final class RandomPlans {
   private Set<Responsibility> responsibilities() {
     Set<Responsibility> all = new LinkedHashSet<>();
     if (chance(1, 2)) {
-      distinct(2, this::unitRef)
-          .forEach(unit -> all.add(Responsibility.of(unit, any(Role.values()))));
+      unitRefs(2).forEach(unit -> all.add(Responsibility.of(unit, any(Role.values()))));
     }
     if (chance(1, 10)) {
       all.add(Responsibility.of(UnitRef.EACH_PARTICIPANT));
@@ -246,7 +262,7 @@ final class RandomPlans {
 
   private Set<Participation> participations() {
     Set<Participation> all = new LinkedHashSet<>();
-    distinct(3, this::unitRef).forEach(unit -> all.add(participation(unit)));
+    unitRefs(3).forEach(unit -> all.add(participation(unit)));
     if (chance(1, 4)) {
       if (chance(1, 2)) {
         all.clear();
@@ -306,13 +322,9 @@ final class RandomPlans {
                 .item(any("boards", "banners", "flags"))
                 .amount(random.nextInt(4))
                 .scope(any(Staffing.Scope.values()))
-                .addAllSuppliers(distinct(2, this::unitRef))
+                .addAllSuppliers(unitRefs(2))
                 .build(),
         Quota::item);
-  }
-
-  private <T> Set<T> distinct(int most, Supplier<T> supplier) {
-    return distinct(most, supplier, t -> t);
   }
 
   private <T> Set<T> distinct(int most, Supplier<T> supplier, Function<T, ?> name) {

@@ -39,6 +39,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "missing-responsible-unit", "ERROR 文藝表演"),
         expected(MINGXI, "outside-parent-time"),
         expected(MINGXI, "part-unit-not-participating", "WARNING 出入境"),
+        expected(MINGXI, "spelling-variant", "WARNING 五個活動區"),
         expected(MINGXI, "staffing-below-minimum"),
         expected(MINGXI, "staffing-infeasible"),
         expected(
@@ -63,6 +64,7 @@ class SeedPlanFindingsTest {
             "ERROR 媒體跟蹤採訪、專題報導"),
         expected(WENSU, "outside-parent-time"),
         expected(WENSU, "part-unit-not-participating"),
+        expected(WENSU, "spelling-variant"),
         expected(WENSU, "staffing-below-minimum"),
         expected(WENSU, "staffing-infeasible"),
         expected(WENSU, "unit-double-booked"),
