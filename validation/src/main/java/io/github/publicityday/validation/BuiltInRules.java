@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.publicityday.validation.rules.consistency.CollectiveNotEnumerated;
 import io.github.publicityday.validation.rules.consistency.DeclaredCountMismatch;
 import io.github.publicityday.validation.rules.consistency.SpellingVariant;
+import io.github.publicityday.validation.rules.consistency.UndeclaredAlias;
 import io.github.publicityday.validation.rules.responsibility.MissingOverallLead;
 import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
 import io.github.publicityday.validation.rules.responsibility.PartUnitNotParticipating;
@@ -29,6 +30,7 @@ public final class BuiltInRules {
           new SpellingVariant(),
           new StaffingBelowMinimum(),
           new StaffingInfeasible(),
+          new UndeclaredAlias(),
           new UnitDoubleBooked(),
           new UnknownUnit(),
           new VenueDoubleBooked());
