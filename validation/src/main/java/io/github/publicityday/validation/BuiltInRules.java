@@ -1,6 +1,7 @@
 package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
+import io.github.publicityday.validation.rules.consistency.AmbiguousAlias;
 import io.github.publicityday.validation.rules.consistency.CollectiveNotEnumerated;
 import io.github.publicityday.validation.rules.consistency.DeclaredCountMismatch;
 import io.github.publicityday.validation.rules.consistency.SpellingVariant;
@@ -20,6 +21,7 @@ import io.github.publicityday.validation.rules.staffing.StaffingInfeasible;
 public final class BuiltInRules {
   private static final ImmutableList<Rule> ALL =
       ImmutableList.of(
+          new AmbiguousAlias(),
           new CollectiveNotEnumerated(),
           new DeclaredCountMismatch(),
           new HeadcountExceeded(),

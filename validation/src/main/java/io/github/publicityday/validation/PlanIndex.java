@@ -30,6 +30,7 @@ public final class PlanIndex {
   private final Element planElement = new PlanElement();
   private @Nullable ReferenceWalk references;
   private @Nullable ImmutableSetMultimap<UnitEntry, Element> relying;
+  private @Nullable ImmutableSetMultimap<String, UnitEntry> sharedForms;
   private @Nullable Claims<UnitEntry> unitClaims;
   private @Nullable VenueUses venues;
   private @Nullable ImmutableListMultimap<UnitEntry, Booking> bookings;
@@ -185,6 +186,17 @@ public final class PlanIndex {
    */
   public Optional<VenueEntry> venue(VenueId id) {
     return Optional.ofNullable(venues().venue(id));
+  }
+
+  /**
+   * The names and aliases that several units share, each with those units, in document order. A
+   * form that is a unit's id means that unit and is not among them.
+   */
+  public ImmutableSetMultimap<String, UnitEntry> sharedForms() {
+    if (sharedForms == null) {
+      sharedForms = UnitDirectory.sharedForms(units);
+    }
+    return sharedForms;
   }
 
   /** Every id, name and alias of every unit, in document order; may repeat. */

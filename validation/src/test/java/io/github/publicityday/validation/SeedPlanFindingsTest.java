@@ -27,6 +27,7 @@ class SeedPlanFindingsTest {
    */
   static Stream<Arguments> findings() {
     return Stream.of(
+        expected(MINGXI, "ambiguous-alias"),
         expected(
             MINGXI,
             "collective-not-enumerated",
@@ -61,6 +62,7 @@ class SeedPlanFindingsTest {
             "WARNING 城關派出所"),
         expected(MINGXI, "unknown-unit"),
         expected(MINGXI, "venue-double-booked"),
+        expected(WENSU, "ambiguous-alias"),
         expected(WENSU, "collective-not-enumerated"),
         expected(WENSU, "declared-count-mismatch"),
         expected(WENSU, "headcount-exceeded"),
