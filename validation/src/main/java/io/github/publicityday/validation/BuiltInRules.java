@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.publicityday.validation.rules.consistency.AmbiguousAlias;
 import io.github.publicityday.validation.rules.consistency.CollectiveNotEnumerated;
 import io.github.publicityday.validation.rules.consistency.DeclaredCountMismatch;
+import io.github.publicityday.validation.rules.consistency.DuplicateId;
 import io.github.publicityday.validation.rules.consistency.SpellingVariant;
 import io.github.publicityday.validation.rules.consistency.UndeclaredAlias;
 import io.github.publicityday.validation.rules.responsibility.MissingOverallLead;
@@ -24,6 +25,7 @@ public final class BuiltInRules {
           new AmbiguousAlias(),
           new CollectiveNotEnumerated(),
           new DeclaredCountMismatch(),
+          new DuplicateId(),
           new HeadcountExceeded(),
           new MissingOverallLead(AnsweringRoles.STANDARD),
           new MissingResponsibleUnit(AnsweringRoles.STANDARD),

@@ -188,6 +188,11 @@ public final class PlanIndex {
     return Optional.ofNullable(venues().venue(id));
   }
 
+  /** Every id of a unit, person, listed venue, activity or duty, in document order. */
+  public ImmutableList<IdEntry> ids() {
+    return IdEntry.in(this);
+  }
+
   /**
    * The names and aliases that several units share, each with those units, in document order. A
    * form that is a unit's id means that unit and is not among them.

@@ -50,9 +50,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Random plans that use the whole model and are full of mistakes. Ids are unique, and no list names
- * one thing twice: siblings of one name are told apart by their order, so that shuffling them would
- * swap their paths.
+ * Random plans that use the whole model and are full of mistakes. Ids are unique but for one of
+ * activities that nothing refers to, and no list names one thing twice: siblings of one name are
+ * told apart by their order, so that shuffling them would swap their paths.
  */
 final class RandomPlans {
   private static final ImmutableList<String> VENUES = ImmutableList.of("hall", "square", "street");
@@ -184,7 +184,10 @@ final class RandomPlans {
           Deadline.builder().kind(Deadline.Kind.SET_UP).time(time()).unit(unitRef()).build());
     }
     for (int parts = depth == 0 ? 0 : random.nextInt(4); parts > 0; parts--) {
-      activity.addPart(activity(depth - 1));
+      Activity part = activity(depth - 1);
+      boolean twin = parts == 1 && spice.nextInt(20) == 0;
+      activity.addPart(
+          twin ? Activity.builder().from(part).id(ActivityId.of("twin")).build() : part);
     }
     return activity.build();
   }

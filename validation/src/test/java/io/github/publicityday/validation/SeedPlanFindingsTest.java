@@ -35,6 +35,7 @@ class SeedPlanFindingsTest {
             "INFO 各110接處警單位",
             "INFO 城區各110社會聯動單位"),
         expected(MINGXI, "declared-count-mismatch", "ERROR 五個活動區"),
+        expected(MINGXI, "duplicate-id"),
         expected(MINGXI, "headcount-exceeded"),
         expected(MINGXI, "missing-overall-lead", "WARNING 110宣傳日大型廣場宣傳活動"),
         expected(MINGXI, "missing-responsible-unit", "ERROR 文藝表演"),
@@ -65,6 +66,7 @@ class SeedPlanFindingsTest {
         expected(WENSU, "ambiguous-alias"),
         expected(WENSU, "collective-not-enumerated"),
         expected(WENSU, "declared-count-mismatch"),
+        expected(WENSU, "duplicate-id"),
         expected(WENSU, "headcount-exceeded"),
         expected(WENSU, "missing-overall-lead"),
         expected(
