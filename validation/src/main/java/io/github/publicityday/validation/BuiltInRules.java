@@ -5,6 +5,7 @@ import io.github.publicityday.validation.rules.consistency.AmbiguousAlias;
 import io.github.publicityday.validation.rules.consistency.CollectiveNotEnumerated;
 import io.github.publicityday.validation.rules.consistency.DeclaredCountMismatch;
 import io.github.publicityday.validation.rules.consistency.DuplicateId;
+import io.github.publicityday.validation.rules.consistency.OrdinalMismatch;
 import io.github.publicityday.validation.rules.consistency.SpellingVariant;
 import io.github.publicityday.validation.rules.consistency.UndeclaredAlias;
 import io.github.publicityday.validation.rules.responsibility.MissingOverallLead;
@@ -29,6 +30,7 @@ public final class BuiltInRules {
           new HeadcountExceeded(),
           new MissingOverallLead(AnsweringRoles.STANDARD),
           new MissingResponsibleUnit(AnsweringRoles.STANDARD),
+          new OrdinalMismatch(),
           new OutsideParentTime(),
           new PartUnitNotParticipating(),
           new SpellingVariant(),

@@ -76,6 +76,15 @@ public final class PlanIndex {
     return planElement;
   }
 
+  /**
+   * What the plan says of itself under one key of its file, as an element.
+   *
+   * @param key the key, such as {@code ordinal} or {@code date}; the plan need not have it
+   */
+  public Element field(String key) {
+    return new PlanField(key);
+  }
+
   /** The plan's calendar. */
   public PlanCalendar calendar() {
     return calendar;

@@ -18,6 +18,7 @@ import io.github.publicityday.LeadingGroup;
 import io.github.publicityday.Participation;
 import io.github.publicityday.Person;
 import io.github.publicityday.PersonId;
+import io.github.publicityday.PublicityDays;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.Quota;
 import io.github.publicityday.Responsibility;
@@ -78,6 +79,10 @@ final class RandomPlans {
     PublicityPlan.Builder plan = PublicityPlan.builder().date(StatedDate.of(1, 10));
     if (chance(4, 5)) {
       plan.year(StatedYear.of(2012));
+    }
+    if (spice.nextInt(3) > 0) {
+      plan.day(spice.nextInt(5) == 0 ? PublicityDays.FIRE_119 : PublicityDays.POLICE_110);
+      plan.ordinal(24 + spice.nextInt(5));
     }
     for (int i = 0; i < 6; i++) {
       plan.addUnit(unit(i));

@@ -39,6 +39,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "headcount-exceeded"),
         expected(MINGXI, "missing-overall-lead", "WARNING 110宣傳日大型廣場宣傳活動"),
         expected(MINGXI, "missing-responsible-unit", "ERROR 文藝表演"),
+        expected(MINGXI, "ordinal-mismatch"),
         expected(MINGXI, "outside-parent-time"),
         expected(MINGXI, "part-unit-not-participating", "WARNING 出入境"),
         expected(MINGXI, "spelling-variant", "WARNING 五個活動區"),
@@ -75,6 +76,7 @@ class SeedPlanFindingsTest {
             "ERROR 110宣傳臺現場諮詢",
             "ERROR 橫幅、標語、宣傳單",
             "ERROR 媒體跟蹤採訪、專題報導"),
+        expected(WENSU, "ordinal-mismatch"),
         expected(WENSU, "outside-parent-time"),
         expected(WENSU, "part-unit-not-participating"),
         expected(WENSU, "spelling-variant"),
@@ -108,6 +110,7 @@ class SeedPlanFindingsTest {
   /** Plan, rule, and what the rule cannot check in the plan. */
   static Stream<Arguments> unchecked() {
     return Stream.of(
+        expected(WENSU, "ordinal-mismatch", "ordinal"),
         expected(MINGXI, "declared-count-mismatch", "城區各110社會聯動單位"),
         expected(
             MINGXI,
