@@ -8,6 +8,8 @@ import io.github.publicityday.validation.rules.consistency.DuplicateId;
 import io.github.publicityday.validation.rules.consistency.OrdinalMismatch;
 import io.github.publicityday.validation.rules.consistency.SpellingVariant;
 import io.github.publicityday.validation.rules.consistency.UndeclaredAlias;
+import io.github.publicityday.validation.rules.consistency.WeekdayMismatch;
+import io.github.publicityday.validation.rules.consistency.YearUnknown;
 import io.github.publicityday.validation.rules.responsibility.MissingOverallLead;
 import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
 import io.github.publicityday.validation.rules.responsibility.PartUnitNotParticipating;
@@ -39,7 +41,9 @@ public final class BuiltInRules {
           new UndeclaredAlias(),
           new UnitDoubleBooked(),
           new UnknownUnit(),
-          new VenueDoubleBooked());
+          new VenueDoubleBooked(),
+          new WeekdayMismatch(),
+          new YearUnknown());
 
   private BuiltInRules() {}
 

@@ -29,6 +29,7 @@ public final class PlanIndex {
   private final int lastWorkOrder;
   private final Element planElement = new PlanElement();
   private @Nullable ReferenceWalk references;
+  private @Nullable TimeWalk timeWalk;
   private @Nullable ImmutableSetMultimap<UnitEntry, Element> relying;
   private @Nullable ImmutableSetMultimap<String, UnitEntry> sharedForms;
   private @Nullable Claims<UnitEntry> unitClaims;
@@ -130,6 +131,23 @@ public final class PlanIndex {
       relying = Reliance.in(this, directory);
     }
     return relying;
+  }
+
+  /** All that the plan says about times of activities and duties, deadlines, in document order. */
+  public ImmutableList<TimeEntry> times() {
+    return timeWalk().times;
+  }
+
+  /** Every day that the plan states, alone, in a period or in a time, in document order. */
+  public ImmutableList<DateEntry> dates() {
+    return timeWalk().dates;
+  }
+
+  private TimeWalk timeWalk() {
+    if (timeWalk == null) {
+      timeWalk = new TimeWalk(plan, this);
+    }
+    return timeWalk;
   }
 
   private ReferenceWalk walk() {

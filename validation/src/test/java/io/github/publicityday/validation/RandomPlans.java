@@ -38,6 +38,7 @@ import io.github.publicityday.UnitKind;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.Venue;
 import io.github.publicityday.VenueId;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -84,6 +85,14 @@ final class RandomPlans {
       plan.day(spice.nextInt(5) == 0 ? PublicityDays.FIRE_119 : PublicityDays.POLICE_110);
       plan.ordinal(24 + spice.nextInt(5));
     }
+    if (spice.nextInt(3) == 0) {
+      DayOfWeek printed = DayOfWeek.of(1 + spice.nextInt(7));
+      plan.date(StatedDate.of(1, 10).printedAs(printed));
+    }
+    boolean onlyADate = spice.nextInt(8) == 0;
+    if (onlyADate) {
+      plan.year(StatedYear.masked("201*"));
+    }
     for (int i = 0; i < 6; i++) {
       plan.addUnit(unit(i));
     }
@@ -107,6 +116,9 @@ final class RandomPlans {
     }
     plan.addAllDeclaredCounts(counts());
     plan.addAllQuotas(quotas());
+    if (onlyADate) {
+      plan.activities(List.of()).duties(List.of());
+    }
     return plan.build();
   }
 

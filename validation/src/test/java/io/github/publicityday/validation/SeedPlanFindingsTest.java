@@ -64,6 +64,8 @@ class SeedPlanFindingsTest {
             "WARNING 城關派出所"),
         expected(MINGXI, "unknown-unit"),
         expected(MINGXI, "venue-double-booked"),
+        expected(MINGXI, "weekday-mismatch"),
+        expected(MINGXI, "year-unknown"),
         expected(WENSU, "ambiguous-alias"),
         expected(WENSU, "collective-not-enumerated"),
         expected(WENSU, "declared-count-mismatch"),
@@ -85,7 +87,9 @@ class SeedPlanFindingsTest {
         expected(WENSU, "undeclared-alias"),
         expected(WENSU, "unit-double-booked"),
         expected(WENSU, "unknown-unit"),
-        expected(WENSU, "venue-double-booked"));
+        expected(WENSU, "venue-double-booked"),
+        expected(WENSU, "weekday-mismatch"),
+        expected(WENSU, "year-unknown", "WARNING year"));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
