@@ -9,6 +9,7 @@ import io.github.publicityday.validation.rules.consistency.OrdinalMismatch;
 import io.github.publicityday.validation.rules.consistency.SpellingVariant;
 import io.github.publicityday.validation.rules.consistency.UndeclaredAlias;
 import io.github.publicityday.validation.rules.consistency.WeekdayMismatch;
+import io.github.publicityday.validation.rules.consistency.WrongDay;
 import io.github.publicityday.validation.rules.consistency.YearUnknown;
 import io.github.publicityday.validation.rules.responsibility.MissingOverallLead;
 import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
@@ -43,6 +44,7 @@ public final class BuiltInRules {
           new UnknownUnit(),
           new VenueDoubleBooked(),
           new WeekdayMismatch(),
+          new WrongDay(),
           new YearUnknown());
 
   private BuiltInRules() {}

@@ -65,6 +65,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "unknown-unit"),
         expected(MINGXI, "venue-double-booked"),
         expected(MINGXI, "weekday-mismatch"),
+        expected(MINGXI, "wrong-day"),
         expected(MINGXI, "year-unknown"),
         expected(WENSU, "ambiguous-alias"),
         expected(WENSU, "collective-not-enumerated"),
@@ -89,6 +90,7 @@ class SeedPlanFindingsTest {
         expected(WENSU, "unknown-unit"),
         expected(WENSU, "venue-double-booked"),
         expected(WENSU, "weekday-mismatch"),
+        expected(WENSU, "wrong-day"),
         expected(WENSU, "year-unknown", "WARNING year"));
   }
 
