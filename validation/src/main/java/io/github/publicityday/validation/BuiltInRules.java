@@ -1,7 +1,16 @@
 package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
+import io.github.publicityday.validation.rules.consistency.AmbiguousAlias;
+import io.github.publicityday.validation.rules.consistency.CollectiveNotEnumerated;
 import io.github.publicityday.validation.rules.consistency.DeclaredCountMismatch;
+import io.github.publicityday.validation.rules.consistency.DuplicateId;
+import io.github.publicityday.validation.rules.consistency.OrdinalMismatch;
+import io.github.publicityday.validation.rules.consistency.SpellingVariant;
+import io.github.publicityday.validation.rules.consistency.UndeclaredAlias;
+import io.github.publicityday.validation.rules.consistency.WeekdayMismatch;
+import io.github.publicityday.validation.rules.consistency.WrongDay;
+import io.github.publicityday.validation.rules.consistency.YearUnknown;
 import io.github.publicityday.validation.rules.responsibility.ConflictingLead;
 import io.github.publicityday.validation.rules.responsibility.DiffuseResponsibility;
 import io.github.publicityday.validation.rules.responsibility.IdleUnit;
@@ -30,9 +39,12 @@ import io.github.publicityday.validation.rules.staffing.StaffingInfeasible;
 public final class BuiltInRules {
   private static final ImmutableList<Rule> ALL =
       ImmutableList.of(
+          new AmbiguousAlias(),
+          new CollectiveNotEnumerated(),
           new ConflictingLead(),
           new DeclaredCountMismatch(),
           new DiffuseResponsibility(AnsweringRoles.STANDARD),
+          new DuplicateId(),
           new HeadcountExceeded(),
           new IdleUnit(),
           new LeadingGroupWithoutHead(),
@@ -41,6 +53,7 @@ public final class BuiltInRules {
           new MissingResponsibleUnit(AnsweringRoles.STANDARD),
           new MissingTime(),
           new MissingVenue(),
+          new OrdinalMismatch(),
           new OutsideParentTime(),
           new OutsidePeriod(),
           new PartUnitNotParticipating(),
@@ -49,11 +62,16 @@ public final class BuiltInRules {
           new RelayOrderBroken(),
           new RelayOverrun(),
           new ResponsibleUnitNotParticipating(AnsweringRoles.STANDARD),
+          new SpellingVariant(),
           new StaffingBelowMinimum(),
           new StaffingInfeasible(),
+          new UndeclaredAlias(),
           new UnitDoubleBooked(),
           new UnknownUnit(),
-          new VenueDoubleBooked());
+          new VenueDoubleBooked(),
+          new WeekdayMismatch(),
+          new WrongDay(),
+          new YearUnknown());
 
   private BuiltInRules() {}
 

@@ -10,6 +10,9 @@ public interface Element {
   /** What a reader of the plan calls it. */
   String name();
 
-  /** Its rank in document order; unique within the index. */
+  /**
+   * Its rank in document order; unique within the index, but for a single statement of an element
+   * (its date, its time), which has the element's.
+   */
   int order();
 }

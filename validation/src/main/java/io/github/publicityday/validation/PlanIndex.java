@@ -3,6 +3,7 @@ package io.github.publicityday.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.PlanCalendar;
 import io.github.publicityday.PublicityPlan;
@@ -29,6 +30,9 @@ public final class PlanIndex {
   private final int lastWorkOrder;
   private final Element planElement = new PlanElement();
   private @Nullable ReferenceWalk references;
+  private @Nullable TimeWalk timeWalk;
+  private @Nullable ImmutableSetMultimap<UnitEntry, Element> relying;
+  private @Nullable ImmutableSetMultimap<String, UnitEntry> sharedForms;
   private @Nullable Claims<UnitEntry> unitClaims;
   private @Nullable VenueUses venues;
   private @Nullable ImmutableListMultimap<UnitEntry, Booking> bookings;
@@ -72,6 +76,15 @@ public final class PlanIndex {
   /** The plan as an element, for verdicts on the whole. */
   public Element planElement() {
     return planElement;
+  }
+
+  /**
+   * What the plan says of itself under one key of its file, as an element.
+   *
+   * @param key the key, such as {@code ordinal} or {@code date}; the plan need not have it
+   */
+  public Element field(String key) {
+    return new PlanField(key);
   }
 
   /** The plan's calendar. */
@@ -128,6 +141,40 @@ public final class PlanIndex {
    */
   public ImmutableSet<Element> addressingParticipants() {
     return walk().addressing;
+  }
+
+  /** Every quota, each before those that it divides into, in document order. */
+  public ImmutableList<QuotaEntry> quotas() {
+    return walk().quotas;
+  }
+
+  /**
+   * What relies on each unit, and on each member of a collective: the work that it answers for, in
+   * any role, attends or supplies, and the quotas of the plan itself that it supplies; in document
+   * order. Work that units organise for themselves relies on nobody.
+   */
+  public ImmutableSetMultimap<UnitEntry, Element> relying() {
+    if (relying == null) {
+      relying = Reliance.in(this, directory);
+    }
+    return relying;
+  }
+
+  /** All that the plan says about times of activities and duties, deadlines, in document order. */
+  public ImmutableList<TimeEntry> times() {
+    return timeWalk().times;
+  }
+
+  /** Every day that the plan states, alone, in a period or in a time, in document order. */
+  public ImmutableList<DateEntry> dates() {
+    return timeWalk().dates;
+  }
+
+  private TimeWalk timeWalk() {
+    if (timeWalk == null) {
+      timeWalk = new TimeWalk(plan, this);
+    }
+    return timeWalk;
   }
 
   private ReferenceWalk walk() {
@@ -201,6 +248,22 @@ public final class PlanIndex {
    */
   public Optional<VenueEntry> venue(VenueId id) {
     return Optional.ofNullable(venues().venue(id));
+  }
+
+  /** Every id of a unit, person, listed venue, activity or duty, in document order. */
+  public ImmutableList<IdEntry> ids() {
+    return IdEntry.in(this);
+  }
+
+  /**
+   * The names and aliases that several units share, each with those units, in document order. A
+   * form that is a unit's id means that unit and is not among them.
+   */
+  public ImmutableSetMultimap<String, UnitEntry> sharedForms() {
+    if (sharedForms == null) {
+      sharedForms = UnitDirectory.sharedForms(units);
+    }
+    return sharedForms;
   }
 
   /** Every id, name and alias of every unit, in document order; may repeat. */

@@ -68,7 +68,7 @@ final class Ranks {
   private static int quotas(List<Quota> quotas) {
     int ranks = 0;
     for (Quota quota : quotas) {
-      ranks += quota.suppliers().size() + quotas(quota.ofWhich());
+      ranks += 1 + quota.suppliers().size() + quotas(quota.ofWhich());
     }
     return ranks;
   }

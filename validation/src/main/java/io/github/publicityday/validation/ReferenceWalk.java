@@ -29,8 +29,8 @@ import java.util.function.Function;
 
 /**
  * Walks all that a plan says, in the order of the plan file's keys, and gathers the references to
- * units, the declared counts, the leading group, and who says "each participant". Their ranks are
- * those that {@link Ranks} sets aside for them.
+ * units, the declared counts, the quotas, the leading group, and who says "each participant". Their
+ * ranks are those that {@link Ranks} sets aside for them.
  */
 final class ReferenceWalk {
   final ImmutableList<ReferenceEntry> references;
@@ -41,9 +41,11 @@ final class ReferenceWalk {
   final ImmutableList<CountEntry> declaredCounts;
   final Optional<LeadingGroupEntry> leadingGroup;
   final ImmutableSet<Element> addressing;
+  final ImmutableList<QuotaEntry> quotas;
   private final UnitDirectory directory;
   private final ImmutableList.Builder<ReferenceEntry> found = ImmutableList.builder();
   private final ImmutableList.Builder<CountEntry> counted = ImmutableList.builder();
+  private final ImmutableList.Builder<QuotaEntry> asked = ImmutableList.builder();
   private final ImmutableSet.Builder<Element> addressed = ImmutableSet.builder();
 
   /**
@@ -93,12 +95,13 @@ final class ReferenceWalk {
         Delegation::task,
         (path, delegation) -> references(path, "units", delegation.units()));
     counts(root, Optional.empty(), plan.declaredCounts());
-    quotas(root, "quotas", plan.quotas());
+    quotas(root, Optional.empty(), plan.quotas());
     deadlines(root, plan.deadlines());
     references = found.build();
     mentions = references.subList(memberships, references.size());
     declaredCounts = counted.build();
     addressing = addressed.build();
+    quotas = asked.build();
   }
 
   private LeadingGroupEntry leadingGroup(ElementPath root, LeadingGroup group) {
@@ -138,7 +141,7 @@ final class ReferenceWalk {
     } else if (undertaking instanceof StandingDuty duty) {
       reference(path.field("recipient"), duty.recipient());
       deadlines(path, duty.deadlines());
-      quotas(path, "quotas", duty.quotas());
+      quotas(path, Optional.of(item), duty.quotas());
     }
   }
 
@@ -157,7 +160,7 @@ final class ReferenceWalk {
         AgendaStep::title,
         (at, step) -> references(at, "units", step.units()));
     counts(path, Optional.of(item), activity.declaredCounts());
-    quotas(path, "quotas", activity.quotas());
+    quotas(path, Optional.of(item), activity.quotas());
     deadlines(path, activity.deadlines());
     references(path, "delegatedTo", activity.delegatedTo());
   }
@@ -195,16 +198,26 @@ final class ReferenceWalk {
         (path, count) -> counted.add(new CountEntry(path, ++order, item, count)));
   }
 
-  private void quotas(ElementPath parent, String field, List<Quota> quotas) {
+  private void quotas(ElementPath parent, Optional<WorkItem> item, List<Quota> quotas) {
     each(
         parent,
-        field,
+        "quotas",
         quotas,
         Quota::item,
-        (path, quota) -> {
-          references(path, "suppliers", quota.suppliers());
-          quotas(path, "ofWhich", quota.ofWhich());
-        });
+        (path, quota) -> quota(path, item, Optional.empty(), quota));
+  }
+
+  private void quota(
+      ElementPath path, Optional<WorkItem> item, Optional<QuotaEntry> whole, Quota quota) {
+    QuotaEntry entry = new QuotaEntry(path, ++order, item, whole, quota);
+    asked.add(entry);
+    references(path, "suppliers", quota.suppliers());
+    each(
+        path,
+        "ofWhich",
+        quota.ofWhich(),
+        Quota::item,
+        (at, part) -> quota(at, item, Optional.of(entry), part));
   }
 
   private void deadlines(ElementPath parent, List<Deadline> deadlines) {

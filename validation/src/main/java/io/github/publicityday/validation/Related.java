@@ -35,6 +35,8 @@ public record Related(ElementPath path, String name, Part part, Optional<TimeWin
     /** The unit in question, where the subject is not a unit. */
     UNIT,
     /** Somebody who relies on the subject. */
-    RELYING
+    RELYING,
+    /** Another place that says it, or says it otherwise. */
+    ELSEWHERE
   }
 }

@@ -1,7 +1,11 @@
 package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.SetMultimap;
 import io.github.publicityday.Collective;
 import io.github.publicityday.UnitId;
 import io.github.publicityday.UnitRef;
@@ -43,6 +47,21 @@ final class UnitDirectory {
     if (known != null && known != unit && !isAnId) {
       ambiguous.add(form);
     }
+  }
+
+  /** The names and aliases that more than one of {@code units} has and that are no unit's id. */
+  static ImmutableSetMultimap<String, UnitEntry> sharedForms(ImmutableList<UnitEntry> units) {
+    SetMultimap<String, UnitEntry> all = LinkedHashMultimap.create();
+    for (UnitEntry unit : units) {
+      all.put(unit.unit().name(), unit);
+      for (String alias : unit.unit().aliases()) {
+        all.put(alias, unit);
+      }
+    }
+    for (UnitEntry unit : units) {
+      all.removeAll(unit.unit().id().value());
+    }
+    return ImmutableSetMultimap.copyOf(Multimaps.filterKeys(all, form -> all.get(form).size() > 1));
   }
 
   Optional<UnitEntry> unit(UnitId id) {

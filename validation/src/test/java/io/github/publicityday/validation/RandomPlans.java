@@ -11,6 +11,7 @@ import io.github.publicityday.Deadline;
 import io.github.publicityday.DeclaredCount;
 import io.github.publicityday.Delegation;
 import io.github.publicityday.DutyId;
+import io.github.publicityday.ElementKeys;
 import io.github.publicityday.Festival;
 import io.github.publicityday.Hours;
 import io.github.publicityday.Invitee;
@@ -19,6 +20,7 @@ import io.github.publicityday.Participation;
 import io.github.publicityday.Person;
 import io.github.publicityday.PersonId;
 import io.github.publicityday.Phase;
+import io.github.publicityday.PublicityDays;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.Quota;
 import io.github.publicityday.Relay;
@@ -41,6 +43,7 @@ import io.github.publicityday.UnitKind;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.Venue;
 import io.github.publicityday.VenueId;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -56,35 +59,45 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Random plans that use the whole model and are full of mistakes. Ids are unique, and no list names
- * one thing twice: siblings of one name are told apart by their order, so that shuffling them would
- * swap their paths.
+ * Random plans that use the whole model and are full of mistakes. Ids are unique but for one of
+ * activities that nothing refers to, and no list names one thing twice: siblings of one name are
+ * told apart by their order, so that shuffling them would swap their paths.
  */
 final class RandomPlans {
   private static final ImmutableList<String> VENUES = ImmutableList.of("hall", "square", "street");
 
+  private static final ImmutableList<String> WRITTEN =
+      ImmutableList.of("unit_0", "unit_1", "police", "unit-1");
+
   private final Random random;
+
+  /** Decides what came later, so that it leaves the rest of the plans as they were. */
+  private final Random spice;
+
   private int activities;
 
   RandomPlans(long seed) {
     random = new Random(seed);
+    spice = new Random(~seed);
   }
 
   /** The next plan. */
   PublicityPlan next() {
     activities = 0;
     PublicityPlan.Builder plan = PublicityPlan.builder().date(StatedDate.of(1, 10));
-    if (chance(4, 5)) {
-      plan.year(StatedYear.of(2012));
+    boolean onlyADate = spice.nextInt(8) == 0;
+    if (onlyADate) {
+      plan.year(StatedYear.masked("201*"));
+    } else {
+      days(plan);
     }
-    if (chance(1, 2)) {
-      plan.period(days());
+    if (spice.nextInt(3) > 0) {
+      plan.day(spice.nextInt(5) == 0 ? PublicityDays.FIRE_119 : PublicityDays.POLICE_110);
+      plan.ordinal(24 + spice.nextInt(5));
     }
-    if (chance(1, 2)) {
-      plan.issueDate(StatedDate.of(Plans.DAY.minusDays(random.nextInt(10) - 2)));
-    }
-    for (int i = random.nextInt(4); i > 0; i--) {
-      plan.addPhase(phase(i));
+    if (spice.nextInt(3) == 0) {
+      DayOfWeek printed = DayOfWeek.of(1 + spice.nextInt(7));
+      plan.date(StatedDate.of(1, 10).printedAs(printed));
     }
     for (int i = 0; i < 6; i++) {
       plan.addUnit(unit(i));
@@ -100,7 +113,7 @@ final class RandomPlans {
       LeadingGroup.Builder group = LeadingGroup.builder().addMember(seat);
       plan.leadingGroup((chance(4, 5) ? group.head(seat) : group).build());
     }
-    plan.addAllAddressees(distinct(2, this::unitRef));
+    plan.addAllAddressees(unitRefs(2));
     if (chance(1, 6)) {
       plan.addAddressee(UnitRef.EACH_PARTICIPANT);
     }
@@ -115,7 +128,26 @@ final class RandomPlans {
     }
     plan.addAllDeclaredCounts(counts());
     plan.addAllQuotas(quotas());
+    if (onlyADate) {
+      plan.activities(List.of()).duties(List.of());
+    }
     return plan.build();
+  }
+
+  /** Days other than the date; one with a year tells the plan's. */
+  private void days(PublicityPlan.Builder plan) {
+    if (chance(4, 5)) {
+      plan.year(StatedYear.of(2012));
+    }
+    if (chance(1, 2)) {
+      plan.period(days());
+    }
+    if (chance(1, 2)) {
+      plan.issueDate(StatedDate.of(Plans.DAY.minusDays(random.nextInt(10) - 2)));
+    }
+    for (int i = random.nextInt(4); i > 0; i--) {
+      plan.addPhase(phase(i));
+    }
   }
 
   private Unit unit(int i) {
@@ -174,10 +206,18 @@ final class RandomPlans {
   }
 
   private UnitRef unitRef() {
-    return UnitRef.of(
+    String id =
         any(
             "u0", "u1", "u2", "u3", "u4", "u5", "u0", "u1", "unit-2", "alias3", "alias0", "all-a",
-            "all-b", "linkage", "partly", "ghost", "u7"));
+            "all-b", "linkage", "partly", "ghost", "u7");
+    return spice.nextInt(8) == 0
+        ? UnitRef.of(id, WRITTEN.get(spice.nextInt(WRITTEN.size())))
+        : UnitRef.of(id);
+  }
+
+  /** Units, each in one form only, so that nothing but its id tells a reference from others. */
+  private Set<UnitRef> unitRefs(int most) {
+    return distinct(most, this::unitRef, ElementKeys::nameOf);
   }
 
   private Activity activity(int depth) {
@@ -213,7 +253,10 @@ final class RandomPlans {
       activity.addAgenda(AgendaStep.builder().title("step " + i).time(time()).build());
     }
     for (int parts = depth == 0 ? 0 : random.nextInt(4); parts > 0; parts--) {
-      activity.addPart(activity(depth - 1));
+      Activity part = activity(depth - 1);
+      boolean twin = parts == 1 && spice.nextInt(10) == 0;
+      activity.addPart(
+          twin ? Activity.builder().from(part).id(ActivityId.of("twin")).build() : part);
     }
     return activity.build();
   }
@@ -293,8 +336,7 @@ final class RandomPlans {
   private Set<Responsibility> responsibilities() {
     Set<Responsibility> all = new LinkedHashSet<>();
     if (chance(1, 2)) {
-      distinct(2, this::unitRef)
-          .forEach(unit -> all.add(Responsibility.of(unit, any(Role.values()))));
+      unitRefs(2).forEach(unit -> all.add(Responsibility.of(unit, any(Role.values()))));
     }
     if (chance(1, 10)) {
       all.add(Responsibility.of(UnitRef.EACH_PARTICIPANT));
@@ -304,7 +346,7 @@ final class RandomPlans {
 
   private Set<Participation> participations() {
     Set<Participation> all = new LinkedHashSet<>();
-    distinct(3, this::unitRef).forEach(unit -> all.add(participation(unit)));
+    unitRefs(3).forEach(unit -> all.add(participation(unit)));
     if (chance(1, 4)) {
       if (chance(1, 2)) {
         all.clear();
@@ -367,13 +409,9 @@ final class RandomPlans {
                 .item(any("boards", "banners", "flags"))
                 .amount(random.nextInt(4))
                 .scope(any(Staffing.Scope.values()))
-                .addAllSuppliers(distinct(2, this::unitRef))
+                .addAllSuppliers(unitRefs(2))
                 .build(),
         Quota::item);
-  }
-
-  private <T> Set<T> distinct(int most, Supplier<T> supplier) {
-    return distinct(most, supplier, t -> t);
   }
 
   private <T> Set<T> distinct(int most, Supplier<T> supplier, Function<T, ?> name) {

@@ -1,6 +1,5 @@
 package io.github.publicityday.validation.rules.responsibility;
 
-import com.google.common.collect.Iterables;
 import io.github.publicityday.Spelling;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
@@ -22,7 +21,7 @@ import java.util.Optional;
  * <p><b>Severity:</b> error; nobody can act on an assignment to a unit that does not exist.
  *
  * <p><b>Leaves alone:</b> "each participant", which is no unit; a written form beside a reference
- * that resolves; a name or alias that two units share, for as long as the reference is to an id.
+ * that resolves; a name or alias that two units share (AmbiguousAlias speaks).
  *
  * <p><b>Cannot be checked:</b> never.
  */
@@ -43,13 +42,11 @@ public final class UnknownUnit implements Rule {
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
     for (ReferenceEntry entry : plan.references()) {
-      if (entry.unit().isPresent()) {
+      String id = entry.reference().id().value();
+      if (entry.unit().isPresent() || plan.sharedForms().containsKey(id)) {
         verdicts.pass(entry);
       } else {
-        String id = entry.reference().id().value();
-        // A form that two units share is known and still means neither.
-        Iterable<String> others = Iterables.filter(plan.unitForms(), form -> !form.equals(id));
-        verdicts.fail(entry, new Facts(id, Spelling.nearest(id, others)));
+        verdicts.fail(entry, new Facts(id, Spelling.nearest(id, plan.unitForms())));
       }
     }
   }
