@@ -261,7 +261,7 @@ public final class PlanIndex {
    */
   public ImmutableSetMultimap<String, UnitEntry> sharedForms() {
     if (sharedForms == null) {
-      sharedForms = UnitDirectory.sharedForms(units);
+      sharedForms = directory.sharedForms(units);
     }
     return sharedForms;
   }

@@ -3,21 +3,53 @@ package io.github.publicityday.validation;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.UnitRef;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A reference to a unit in its place in the plan.
- *
- * @param path where it stands
- * @param order its rank in document order
- * @param reference the reference
- * @param unit the unit that it resolves to; empty if the plan knows no such unit
- */
-public record ReferenceEntry(
-    ElementPath path, int order, UnitRef.ToUnit reference, Optional<UnitEntry> unit)
-    implements Element {
+/** A reference to a unit in its place in the plan. Compared by identity, within one index. */
+public final class ReferenceEntry implements Element {
+  private final Supplier<ElementPath> path;
+  private final int order;
+  private final UnitRef.ToUnit reference;
+  private final @Nullable UnitEntry unit;
+
+  /** A reference; few are asked where they stand. */
+  ReferenceEntry(
+      Supplier<ElementPath> path, int order, UnitRef.ToUnit reference, @Nullable UnitEntry unit) {
+    this.path = path;
+    this.order = order;
+    this.reference = reference;
+    this.unit = unit;
+  }
+
+  @Override
+  public ElementPath path() {
+    return path.get();
+  }
+
+  @Override
+  public int order() {
+    return order;
+  }
+
   /** The reference as the plan writes it. */
   @Override
   public String name() {
     return reference.toString();
+  }
+
+  /** The reference. */
+  public UnitRef.ToUnit reference() {
+    return reference;
+  }
+
+  /** The unit that it resolves to; empty if the plan knows no such unit. */
+  public Optional<UnitEntry> unit() {
+    return Optional.ofNullable(unit);
+  }
+
+  @Override
+  public String toString() {
+    return path().toString();
   }
 }

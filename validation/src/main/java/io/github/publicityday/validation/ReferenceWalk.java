@@ -13,7 +13,6 @@ import io.github.publicityday.ElementKeys;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.Invitee;
 import io.github.publicityday.LeadingGroup;
-import io.github.publicityday.Participation;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.Quota;
 import io.github.publicityday.Relay;
@@ -26,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Walks all that a plan says, in the order of the plan file's keys, and gathers the references to
@@ -128,14 +128,9 @@ final class ReferenceWalk {
     ElementPath path = item.path();
     Undertaking undertaking = item.undertaking();
     order = item.order() + Ranks.venues(undertaking);
-    each(path, "responsible", undertaking.responsibilities(), ElementKeys::nameOf, this::answers);
+    item.responsibilities(directory).forEach(this::answers);
     order = item.order() + Ranks.beforeParticipants(undertaking);
-    each(
-        path,
-        "participants",
-        undertaking.participations(),
-        ElementKeys::nameOf,
-        this::participates);
+    item.participants().forEach(this::participates);
     if (undertaking instanceof Activity activity) {
       activity(item, path, activity);
     } else if (undertaking instanceof StandingDuty duty) {
@@ -165,22 +160,25 @@ final class ReferenceWalk {
     references(path, "delegatedTo", activity.delegatedTo());
   }
 
-  private void answers(ElementPath path, Responsibility responsibility) {
+  private void answers(ResponsibilityEntry answering) {
+    Responsibility responsibility = answering.responsibility();
     // The responsibility itself has the first of its ranks.
     int rank = order + 1;
     order = rank;
-    reference(path, responsibility.unit());
+    reference(answering::path, responsibility.unit());
     responsibility
         .deadline()
-        .ifPresent(deadline -> reference(path.field("deadline").field("unit"), deadline.unit()));
+        .ifPresent(
+            deadline ->
+                reference(answering.path().field("deadline").field("unit"), deadline.unit()));
     order = rank + Ranks.OF_RESPONSIBILITY - 1;
   }
 
-  private void participates(ElementPath path, Participation participation) {
+  private void participates(ParticipationEntry participant) {
     // The participation itself has the first of its two ranks, a reference the second.
     int rank = order + 1;
     order = rank;
-    reference(path, participation.unit());
+    reference(participant::path, participant.participation().unit());
     order = rank + 1;
   }
 
@@ -238,10 +236,12 @@ final class ReferenceWalk {
   }
 
   private void reference(ElementPath path, UnitRef unit) {
+    reference(() -> path, unit);
+  }
+
+  private void reference(Supplier<ElementPath> path, UnitRef unit) {
     if (unit instanceof UnitRef.ToUnit named) {
-      found.add(
-          new ReferenceEntry(
-              path, ++order, named, Optional.ofNullable(directory.unitOrNull(named))));
+      found.add(new ReferenceEntry(path, ++order, named, directory.unitOrNull(named)));
     } else {
       addressed.add(holder);
     }

@@ -6,7 +6,6 @@ import io.github.publicityday.AgendaStep;
 import io.github.publicityday.Deadline;
 import io.github.publicityday.ElementKeys;
 import io.github.publicityday.ElementPath;
-import io.github.publicityday.Participation;
 import io.github.publicityday.Phase;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.Responsibility;
@@ -43,15 +42,14 @@ final class TimeWalk {
   private void work(WorkItem item) {
     Undertaking undertaking = item.undertaking();
     time(item, item.path().field("time"), undertaking.time());
-    ElementKeys answering = new ElementKeys();
-    for (Responsibility responsibility : undertaking.responsibilities()) {
-      String key = answering.next(ElementKeys.nameOf(responsibility));
-      ElementPath path = item.path().element("responsible", key).field("deadline");
-      responsibility.deadline().ifPresent(d -> time(item, path.field("by"), d.time()));
+    if (undertaking.responsibilities().stream().anyMatch(each -> each.deadline().isPresent())) {
+      answering(item, undertaking.responsibilities());
     }
     for (ParticipationEntry entry : item.participants()) {
-      Participation participation = entry.participation();
-      time(item, entry.path().field("time"), participation.time());
+      StatedTime own = entry.participation().time();
+      if (!(own instanceof StatedTime.Absent)) {
+        time(item, entry.path().field("time"), own);
+      }
     }
     if (undertaking instanceof Activity activity) {
       ElementKeys steps = new ElementKeys();
@@ -61,6 +59,15 @@ final class TimeWalk {
       }
     }
     deadlines(item, undertaking.deadlines());
+  }
+
+  private void answering(WorkItem item, List<Responsibility> responsibilities) {
+    ElementKeys keys = new ElementKeys();
+    for (Responsibility responsibility : responsibilities) {
+      String key = keys.next(ElementKeys.nameOf(responsibility));
+      ElementPath path = item.path().element("responsible", key).field("deadline");
+      responsibility.deadline().ifPresent(d -> time(item, path.field("by"), d.time()));
+    }
   }
 
   private void deadlines(Element owner, List<Deadline> deadlines) {

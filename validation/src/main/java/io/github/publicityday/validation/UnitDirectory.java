@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitDirectory {
   private final Map<String, UnitEntry> byForm;
+  private final boolean ambiguous;
 
   /** The directory of {@code units}; of several with one id, the first is meant. */
   UnitDirectory(ImmutableList<UnitEntry> units) {
@@ -31,26 +32,30 @@ final class UnitDirectory {
     for (UnitEntry unit : units) {
       byForm.putIfAbsent(unit.unit().id().value(), unit);
     }
-    Set<String> ambiguous = new HashSet<>();
+    Set<String> shared = new HashSet<>();
     for (UnitEntry unit : units) {
-      addForm(unit, unit.unit().name(), ambiguous);
+      addForm(unit, unit.unit().name(), shared);
       for (String alias : unit.unit().aliases()) {
-        addForm(unit, alias, ambiguous);
+        addForm(unit, alias, shared);
       }
     }
-    byForm.keySet().removeAll(ambiguous);
+    byForm.keySet().removeAll(shared);
+    ambiguous = !shared.isEmpty();
   }
 
-  private void addForm(UnitEntry unit, String form, Set<String> ambiguous) {
+  private void addForm(UnitEntry unit, String form, Set<String> shared) {
     UnitEntry known = byForm.putIfAbsent(form, unit);
     boolean isAnId = known != null && known.unit().id().value().equals(form);
     if (known != null && known != unit && !isAnId) {
-      ambiguous.add(form);
+      shared.add(form);
     }
   }
 
   /** The names and aliases that more than one of {@code units} has and that are no unit's id. */
-  static ImmutableSetMultimap<String, UnitEntry> sharedForms(ImmutableList<UnitEntry> units) {
+  ImmutableSetMultimap<String, UnitEntry> sharedForms(ImmutableList<UnitEntry> units) {
+    if (!ambiguous) {
+      return ImmutableSetMultimap.of();
+    }
     SetMultimap<String, UnitEntry> all = LinkedHashMultimap.create();
     for (UnitEntry unit : units) {
       all.put(unit.unit().name(), unit);

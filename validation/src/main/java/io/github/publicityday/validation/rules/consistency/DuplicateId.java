@@ -2,6 +2,8 @@ package io.github.publicityday.validation.rules.consistency;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import io.github.publicityday.validation.Element;
 import io.github.publicityday.validation.Evidence;
@@ -13,7 +15,9 @@ import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.Verdicts;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Flags an id that two units, two people, two venues, two activities or two duties have: one
@@ -41,7 +45,11 @@ public final class DuplicateId implements Rule {
     }
   }
 
-  private record Key(IdEntry.Kind kind, String id) {}
+  private record Key(IdEntry.Kind kind, String id) {
+    static Key of(IdEntry entry) {
+      return new Key(entry.kind(), entry.id());
+    }
+  }
 
   @Override
   public Severity severity() {
@@ -50,9 +58,15 @@ public final class DuplicateId implements Rule {
 
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
-    Multimaps.index(plan.ids(), entry -> new Key(entry.kind(), entry.id()))
-        .asMap()
-        .forEach((key, entries) -> check(key, entries, verdicts));
+    ImmutableList<IdEntry> ids = plan.ids();
+    Set<Key> once = new HashSet<>();
+    if (Iterables.all(ids, entry -> once.add(Key.of(entry)))) {
+      ids.forEach(verdicts::pass);
+    } else {
+      Multimaps.index(ids, Key::of)
+          .asMap()
+          .forEach((key, entries) -> check(key, entries, verdicts));
+    }
   }
 
   private static void check(Key key, Collection<IdEntry> entries, Verdicts verdicts) {
