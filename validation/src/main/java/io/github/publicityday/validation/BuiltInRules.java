@@ -19,6 +19,7 @@ import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
 import io.github.publicityday.validation.rules.schedule.VenueDoubleBooked;
 import io.github.publicityday.validation.rules.staffing.HeadcountExceeded;
 import io.github.publicityday.validation.rules.staffing.StaffingBelowMinimum;
+import io.github.publicityday.validation.rules.staffing.StaffingContradiction;
 import io.github.publicityday.validation.rules.staffing.StaffingInfeasible;
 
 /** The rules that come with the library. A new rule is added here by hand, in its place. */
@@ -40,6 +41,7 @@ public final class BuiltInRules {
           new PartnerWithoutLiaison(AnsweringRoles.STANDARD),
           new ResponsibleUnitNotParticipating(AnsweringRoles.STANDARD),
           new StaffingBelowMinimum(),
+          new StaffingContradiction(),
           new StaffingInfeasible(),
           new UnitDoubleBooked(),
           new UnknownUnit(),

@@ -42,6 +42,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "partner-without-liaison"),
         expected(MINGXI, "responsible-unit-not-participating", "WARNING 110社會聯動辦"),
         expected(MINGXI, "staffing-below-minimum"),
+        expected(MINGXI, "staffing-contradiction"),
         expected(MINGXI, "staffing-infeasible"),
         expected(
             MINGXI,
@@ -73,6 +74,7 @@ class SeedPlanFindingsTest {
         expected(WENSU, "partner-without-liaison"),
         expected(WENSU, "responsible-unit-not-participating"),
         expected(WENSU, "staffing-below-minimum"),
+        expected(WENSU, "staffing-contradiction"),
         expected(WENSU, "staffing-infeasible"),
         expected(WENSU, "unit-double-booked"),
         expected(WENSU, "unknown-unit"),
