@@ -18,6 +18,7 @@ import io.github.publicityday.validation.rules.schedule.OutsideParentTime;
 import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
 import io.github.publicityday.validation.rules.schedule.VenueDoubleBooked;
 import io.github.publicityday.validation.rules.staffing.HeadcountExceeded;
+import io.github.publicityday.validation.rules.staffing.ReserveBroken;
 import io.github.publicityday.validation.rules.staffing.StaffingBelowMinimum;
 import io.github.publicityday.validation.rules.staffing.StaffingContradiction;
 import io.github.publicityday.validation.rules.staffing.StaffingInfeasible;
@@ -39,6 +40,7 @@ public final class BuiltInRules {
           new PartUnitNotParticipating(),
           new ParticipantsNotListed(),
           new PartnerWithoutLiaison(AnsweringRoles.STANDARD),
+          new ReserveBroken(),
           new ResponsibleUnitNotParticipating(AnsweringRoles.STANDARD),
           new StaffingBelowMinimum(),
           new StaffingContradiction(),

@@ -279,7 +279,8 @@ final class RandomPlans {
                 : any(
                     Staffing.atLeast(random.nextInt(4)),
                     Staffing.atLeast(random.nextInt(4)),
-                    Staffing.between(random.nextInt(4), 1 + random.nextInt(4))))
+                    Staffing.between(random.nextInt(4), 1 + random.nextInt(4)),
+                    Staffing.builder().minimum(1).stayingBehind(1 + random.nextInt(3)).build()))
         : Optional.empty();
   }
 
