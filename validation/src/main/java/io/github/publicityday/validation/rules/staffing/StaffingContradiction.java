@@ -12,7 +12,7 @@ import io.github.publicityday.validation.WorkItem;
 import java.util.Optional;
 
 /**
- * Flags numbers of people that contradict each other: a minimum above the maximum, a total under
+ * Flags a number of people that contradicts another: a minimum above the maximum, a total under
  * what the participants or parts are asked for, more people assigned than a maximum allows.
  *
  * <p><b>Fails:</b> an event of at most 20 people in total with two zones of at least 12.
