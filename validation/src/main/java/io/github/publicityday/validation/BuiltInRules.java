@@ -32,7 +32,9 @@ import io.github.publicityday.validation.rules.schedule.RelayOverrun;
 import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
 import io.github.publicityday.validation.rules.schedule.VenueDoubleBooked;
 import io.github.publicityday.validation.rules.staffing.HeadcountExceeded;
+import io.github.publicityday.validation.rules.staffing.ReserveBroken;
 import io.github.publicityday.validation.rules.staffing.StaffingBelowMinimum;
+import io.github.publicityday.validation.rules.staffing.StaffingContradiction;
 import io.github.publicityday.validation.rules.staffing.StaffingInfeasible;
 
 /** The rules that come with the library. A new rule is added here by hand, in its place. */
@@ -61,9 +63,11 @@ public final class BuiltInRules {
           new PartnerWithoutLiaison(AnsweringRoles.STANDARD),
           new RelayOrderBroken(),
           new RelayOverrun(),
+          new ReserveBroken(),
           new ResponsibleUnitNotParticipating(AnsweringRoles.STANDARD),
           new SpellingVariant(),
           new StaffingBelowMinimum(),
+          new StaffingContradiction(),
           new StaffingInfeasible(),
           new UndeclaredAlias(),
           new UnitDoubleBooked(),

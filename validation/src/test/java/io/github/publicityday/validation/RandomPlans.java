@@ -375,7 +375,11 @@ final class RandomPlans {
         ? Optional.of(
             chance(1, 3)
                 ? Staffing.atLeast(random.nextInt(20)).inTotal()
-                : Staffing.atLeast(random.nextInt(4)))
+                : any(
+                    Staffing.atLeast(random.nextInt(4)),
+                    Staffing.atLeast(random.nextInt(4)),
+                    Staffing.between(random.nextInt(4), 1 + random.nextInt(4)),
+                    Staffing.builder().minimum(1).stayingBehind(1 + random.nextInt(3)).build()))
         : Optional.empty();
   }
 

@@ -1,0 +1,116 @@
+package io.github.publicityday.validation.rules.staffing;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.publicityday.Certainty;
+import io.github.publicityday.Load;
+import io.github.publicityday.Staffing;
+import io.github.publicityday.TimeSlot;
+import io.github.publicityday.validation.Booking;
+import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.ParticipationEntry;
+import io.github.publicityday.validation.PlanIndex;
+import io.github.publicityday.validation.Rule;
+import io.github.publicityday.validation.Severity;
+import io.github.publicityday.validation.UnitEntry;
+import io.github.publicityday.validation.Verdicts;
+import io.github.publicityday.validation.WorkItem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Flags a unit that has to leave people behind and has too few to do so beside those whom it sends.
+ *
+ * <p><b>Fails:</b> a duty that asks at least 7 while one stays behind, of a station of 7.
+ * <b>Passes:</b> the same of a station of 8 that sends nobody elsewhere at that time.
+ *
+ * <p><b>Why it matters:</b> the station is locked while everybody is on the square, and the next
+ * call for help finds nobody.
+ *
+ * <p><b>Severity:</b> warning; the posts on the square are filled, at the price of the reserve.
+ *
+ * <p><b>Leaves alone:</b> a unit of which more people are needed than it has (HeadcountExceeded
+ * speaks); times that only possibly meet. The people a booking needs are those assigned if stated,
+ * else the minimum, else one; people at a part are people at the whole.
+ *
+ * <p><b>Cannot be checked:</b> a unit that has to leave people behind and whose headcount is not
+ * stated.
+ */
+public final class ReserveBroken implements Rule {
+  /**
+   * The numbers.
+   *
+   * @param unit the unit
+   * @param activity what asks for the reserve
+   * @param staying how many must stay behind
+   * @param headcount how many people the unit has
+   * @param need how many of them are needed in all at that time
+   * @param shortBy how many are missing from the reserve
+   */
+  public record Facts(
+      String unit, String activity, int staying, int headcount, long need, long shortBy)
+      implements Evidence {}
+
+  /** The unit, whose headcount is not stated. */
+  public record HeadcountUnknown(String unit) implements Evidence {
+    @Override
+    public String variant() {
+      return "unchecked.headcount-unknown";
+    }
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(PlanIndex plan, Verdicts verdicts) {
+    for (WorkItem item : plan.work()) {
+      for (ParticipationEntry participant : item.participants()) {
+        Optional<Staffing> staffing = participant.staffing();
+        int staying = staffing.isPresent() ? staffing.get().stayingBehind() : 0;
+        if (staying > 0 && !participant.meansOthers()) {
+          for (UnitEntry unit : participant.units()) {
+            check(participant, unit, staying, plan, verdicts);
+          }
+        }
+      }
+    }
+  }
+
+  private static void check(
+      ParticipationEntry participant,
+      UnitEntry unit,
+      int staying,
+      PlanIndex plan,
+      Verdicts verdicts) {
+    if (unit.unit().headcount().isEmpty()) {
+      verdicts.cannotCheck(participant, new HeadcountUnknown(unit.name()));
+      return;
+    }
+    int headcount = unit.unit().headcount().getAsInt();
+    WorkItem item = participant.work();
+    ImmutableList<TimeSlot> times =
+        plan.bookings().get(unit).stream()
+            .filter(booking -> booking.work() == item)
+            .map(Booking::window)
+            .flatMap(window -> window.certainExtent().stream())
+            .collect(toImmutableList());
+    Loads loads = Loads.of(plan.bookings().get(unit), Certainty.CERTAIN);
+    List<Load> broken =
+        loads.above(Math.max(0, headcount - staying)).stream()
+            .filter(load -> times.stream().anyMatch(load.when()::overlaps))
+            .toList();
+    long need = broken.stream().mapToLong(Load::need).max().orElse(0);
+    if (broken.isEmpty() || need > headcount) {
+      verdicts.pass(participant);
+    } else {
+      verdicts.fail(
+          participant,
+          new Facts(unit.name(), item.name(), staying, headcount, need, need + staying - headcount),
+          loads.related(broken));
+    }
+  }
+}

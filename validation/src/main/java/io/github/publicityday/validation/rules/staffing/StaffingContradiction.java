@@ -1,0 +1,128 @@
+package io.github.publicityday.validation.rules.staffing;
+
+import io.github.publicityday.Staffing;
+import io.github.publicityday.validation.Element;
+import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.ParticipationEntry;
+import io.github.publicityday.validation.PlanIndex;
+import io.github.publicityday.validation.Rule;
+import io.github.publicityday.validation.Severity;
+import io.github.publicityday.validation.Verdicts;
+import io.github.publicityday.validation.WorkItem;
+import java.util.Optional;
+
+/**
+ * Flags a number of people that contradicts another: a minimum above the maximum, a total under
+ * what the participants or parts are asked for, more people assigned than a maximum allows.
+ *
+ * <p><b>Fails:</b> an event of at most 20 people in total with two zones of at least 12.
+ * <b>Passes:</b> the same with at most 24, or with zones one after the other.
+ *
+ * <p><b>Why it matters:</b> whoever reads the one sentence sends too few, whoever reads the other
+ * is sent home.
+ *
+ * <p><b>Severity:</b> error; one of two sentences of the plan is wrong.
+ *
+ * <p><b>Leaves alone:</b> what is asked of one participant in particular, which is an exception
+ * from what is asked of each; too few people (StaffingBelowMinimum). Parts with times of their own
+ * may share their people and are not added up, and a class of units without a stated number counts
+ * as one unit.
+ *
+ * <p><b>Cannot be checked:</b> never; what is not stated contradicts nothing.
+ */
+public final class StaffingContradiction implements Rule {
+  /** A minimum above the maximum. */
+  public record Bounds(String subject, int minimum, int maximum) implements Evidence {
+    @Override
+    public String variant() {
+      return "bounds";
+    }
+  }
+
+  /** A total, and the least that is asked for in detail. */
+  public record Total(String activity, int maximum, long least) implements Evidence {
+    @Override
+    public String variant() {
+      return "total";
+    }
+  }
+
+  /** More people assigned than are allowed, by a unit. */
+  public record Assigned(String unit, String activity, long maximum, int assigned)
+      implements Evidence {
+    @Override
+    public String variant() {
+      return "assigned";
+    }
+  }
+
+  /** More people assigned than are allowed, by all units together. */
+  public record AssignedInTotal(String activity, int maximum, long assigned) implements Evidence {
+    @Override
+    public String variant() {
+      return "assigned.total";
+    }
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public void check(PlanIndex plan, Verdicts verdicts) {
+    for (WorkItem item : plan.work()) {
+      for (ParticipationEntry participant : item.participants()) {
+        Optional<Staffing> own = participant.participation().staffing();
+        if (participant.staffing().isPresent() && !failsBounds(participant, own, verdicts)) {
+          check(participant, participant.staffing().get(), verdicts);
+        }
+      }
+      Optional<Staffing> staffing = item.undertaking().staffing();
+      if (staffing.isPresent() && !failsBounds(item, staffing, verdicts)) {
+        checkTotal(item, staffing.get(), verdicts);
+      }
+    }
+  }
+
+  private static boolean failsBounds(
+      Element subject, Optional<Staffing> staffing, Verdicts verdicts) {
+    if (staffing.isEmpty()) {
+      return false;
+    }
+    int minimum = staffing.get().minimum().orElse(0);
+    int maximum = staffing.get().maximum().orElse(Integer.MAX_VALUE);
+    if (minimum > maximum) {
+      verdicts.fail(subject, new Bounds(subject.name(), minimum, maximum));
+    }
+    return minimum > maximum;
+  }
+
+  private static void check(ParticipationEntry participant, Staffing staffing, Verdicts verdicts) {
+    boolean together = staffing.scope() == Staffing.Scope.TOTAL;
+    int units = together ? 1 : participant.senders().orElse(Integer.MAX_VALUE);
+    long maximum = (long) staffing.maximum().orElse(Integer.MAX_VALUE) * units;
+    int assigned = participant.participation().assigned().orElse(0);
+    if (assigned > maximum) {
+      String activity = participant.work().name();
+      verdicts.fail(participant, new Assigned(participant.name(), activity, maximum, assigned));
+    } else {
+      verdicts.pass(participant);
+    }
+  }
+
+  private static void checkTotal(WorkItem item, Staffing staffing, Verdicts verdicts) {
+    boolean limited = staffing.scope() == Staffing.Scope.TOTAL && staffing.maximum().isPresent();
+    int maximum = limited ? staffing.maximum().getAsInt() : Integer.MAX_VALUE;
+    long least = limited ? LeastPeople.apartFromTotal(item) : 0;
+    long assigned =
+        item.participants().stream().mapToLong(p -> p.participation().assigned().orElse(0)).sum();
+    if (limited && least > maximum) {
+      verdicts.fail(item, new Total(item.name(), maximum, least));
+    } else if (limited && assigned > maximum) {
+      verdicts.fail(item, new AssignedInTotal(item.name(), maximum, assigned));
+    } else {
+      verdicts.pass(item);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.publicityday.validation.rules.staffing;
+
+import static io.github.publicityday.validation.Plans.activity;
+import static io.github.publicityday.validation.Plans.event;
+import static io.github.publicityday.validation.Plans.plan;
+import static io.github.publicityday.validation.Plans.unit;
+import static io.github.publicityday.validation.Plans.units;
+import static io.github.publicityday.validation.Plans.zone;
+import static io.github.publicityday.validation.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.RuleAssert.error;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.publicityday.Staffing;
+import io.github.publicityday.validation.PlanPart;
+import io.github.publicityday.validation.rules.staffing.StaffingContradiction.Assigned;
+import io.github.publicityday.validation.rules.staffing.StaffingContradiction.AssignedInTotal;
+import io.github.publicityday.validation.rules.staffing.StaffingContradiction.Bounds;
+import io.github.publicityday.validation.rules.staffing.StaffingContradiction.Total;
+import org.junit.jupiter.api.Test;
+
+class StaffingContradictionTest {
+  private static final StaffingContradiction RULE = new StaffingContradiction();
+  private static final PlanPart UNITS = units("a", "b", "c");
+
+  private static Staffing atMostInTotal(int people) {
+    return Staffing.between(0, people).inTotal();
+  }
+
+  @Test
+  void failingWithAMinimumAboveTheMaximum() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                UNITS,
+                activity("x").attendedBy("a", Staffing.between(3, 2)),
+                activity("y").asking(Staffing.between(5, 1))))
+        .finds(
+            error("activities[x].participants[a]", new Bounds("a", 3, 2)).relatedTo(),
+            error("activities[y]", new Bounds("y", 5, 1)));
+    assertThat(new Bounds("a", 3, 2).variant()).isEqualTo("bounds");
+  }
+
+  @Test
+  void passingWithEqualBounds() {
+    assertThatRule(RULE)
+        .on(plan(UNITS, activity("x").attendedBy("a", Staffing.exactly(2), 2)))
+        .findsNothing()
+        .passes("activities[x].participants[a]");
+  }
+
+  @Test
+  void failingWithZonesThatNeedMoreThanTheTotal() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                UNITS,
+                event("square")
+                    .asking(atMostInTotal(20))
+                    .with(
+                        zone("x").asking(Staffing.atLeast(12).inTotal()),
+                        zone("y").attendedBy("a", Staffing.atLeast(12)))))
+        .finds(error("activities[square]", new Total("square", 20, 24)));
+    assertThat(new Total("square", 20, 24).variant()).isEqualTo("total");
+  }
+
+  @Test
+  void passingWithATotalThatIsJustEnoughOrZonesWithTimesOfTheirOwn() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                UNITS,
+                event("square")
+                    .asking(atMostInTotal(24))
+                    .with(
+                        zone("x").asking(Staffing.atLeast(12).inTotal()),
+                        zone("y").asking(Staffing.atLeast(12).inTotal())),
+                event("park")
+                    .asking(atMostInTotal(12))
+                    .with(
+                        zone("x").between("10:00", "11:00").asking(Staffing.atLeast(12).inTotal()),
+                        zone("y")
+                            .between("11:00", "12:00")
+                            .asking(Staffing.atLeast(12).inTotal()))))
+        .findsNothing();
+  }
+
+  @Test
+  void failingWithParticipantsThatAreAskedForMoreThanTheTotal() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                UNITS,
+                unit("squads").collectiveOf("a", "b"),
+                unit("linkage").size(15),
+                activity("x")
+                    .asking(atMostInTotal(6))
+                    .attendedBy("c", Staffing.atLeast(3))
+                    .attendedBy("squads", Staffing.atLeast(2)),
+                activity("y").asking(atMostInTotal(29)).attendedBy("linkage", Staffing.atLeast(2)),
+                activity("z").asking(atMostInTotal(30)).attendedBy("linkage", Staffing.atLeast(2))))
+        .finds(
+            error("activities[x]", new Total("x", 6, 7)),
+            error("activities[y]", new Total("y", 29, 30)));
+  }
+
+  @Test
+  void aMemberThatIsNamedAsWellIsCountedOnce() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                UNITS,
+                unit("squads").collectiveOf("a", "b"),
+                activity("x")
+                    .asking(atMostInTotal(3))
+                    .attendedBy("squads", Staffing.atLeast(2))
+                    .attendedBy("a", Staffing.exactly(1))))
+        .findsNothing();
+  }
+
+  @Test
+  void failingWithMorePeopleAssignedThanAllowed() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                UNITS,
+                unit("squads").collectiveOf("a", "b"),
+                activity("x").asking(Staffing.between(1, 2)).attendedBy("a", 3),
+                activity("y").attendedBy("squads", Staffing.between(1, 2), 4),
+                activity("z").asking(atMostInTotal(4)).attendedBy("a", 3).attendedBy("b", 2)))
+        .finds(
+            error("activities[x].participants[a]", new Assigned("a", "x", 2, 3)),
+            error("activities[z]", new AssignedInTotal("z", 4, 5)));
+    assertThat(new Assigned("a", "x", 2, 3).variant()).isEqualTo("assigned");
+    assertThat(new AssignedInTotal("z", 4, 5).variant()).isEqualTo("assigned.total");
+  }
+
+  @Test
+  void whatIsAskedOfOneIsAnExceptionFromWhatIsAskedOfEach() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                UNITS,
+                activity("x").asking(Staffing.atLeast(2)).attendedBy("a", Staffing.exactly(1), 1)))
+        .findsNothing();
+  }
+
+  @Test
+  void leavesAloneWhatAsksForNobodyInParticular() {
+    assertThatRule(RULE).on(plan(UNITS, activity("x").attendedBy("a", 9))).looksAtNothing();
+  }
+}
