@@ -6,6 +6,7 @@ import io.github.publicityday.validation.rules.responsibility.MissingOverallLead
 import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
 import io.github.publicityday.validation.rules.responsibility.PartUnitNotParticipating;
 import io.github.publicityday.validation.rules.responsibility.UnknownUnit;
+import io.github.publicityday.validation.rules.schedule.IssuedTooLate;
 import io.github.publicityday.validation.rules.schedule.MissingTime;
 import io.github.publicityday.validation.rules.schedule.MissingVenue;
 import io.github.publicityday.validation.rules.schedule.OutsideParentTime;
@@ -24,6 +25,7 @@ public final class BuiltInRules {
       ImmutableList.of(
           new DeclaredCountMismatch(),
           new HeadcountExceeded(),
+          new IssuedTooLate(),
           new MissingOverallLead(AnsweringRoles.STANDARD),
           new MissingResponsibleUnit(AnsweringRoles.STANDARD),
           new MissingTime(),

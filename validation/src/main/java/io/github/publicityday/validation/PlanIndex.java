@@ -103,6 +103,11 @@ public final class PlanIndex {
     return walk().declaredCounts;
   }
 
+  /** Every deadline, in document order. */
+  public ImmutableList<DeadlineEntry> deadlines() {
+    return walk().deadlines;
+  }
+
   private ReferenceWalk walk() {
     if (references == null) {
       references = new ReferenceWalk(plan, this, directory, lastWorkOrder);

@@ -36,7 +36,7 @@ final class Ranks {
   /** Between an activity or duty and its parts, or the next. */
   static int within(Undertaking undertaking) {
     int ranks = beforeParticipants(undertaking) + 2 * undertaking.participations().size();
-    ranks += quotas(undertaking.quotas()) + undertaking.deadlines().size();
+    ranks += quotas(undertaking.quotas()) + 2 * undertaking.deadlines().size();
     if (undertaking instanceof Activity activity) {
       ranks += activity.invitees().size() + activity.declaredCounts().size();
       ranks += activity.delegatedTo().size() + (activity.relay().isPresent() ? 2 : 0);
@@ -51,7 +51,7 @@ final class Ranks {
 
   /** Between an activity or duty and its participants: venues, responsibilities, deadlines. */
   static int beforeParticipants(Undertaking undertaking) {
-    return venues(undertaking) + 2 * undertaking.responsibilities().size();
+    return venues(undertaking) + 3 * undertaking.responsibilities().size();
   }
 
   /** The venues that an activity or duty names. */

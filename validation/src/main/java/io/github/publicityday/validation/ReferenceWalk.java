@@ -28,14 +28,17 @@ import java.util.function.Function;
 
 /**
  * Walks all that a plan says, in the order of the plan file's keys, and gathers the references to
- * units and the declared counts. Their ranks are those that {@link Ranks} sets aside for them.
+ * units, the declared counts and the deadlines. Their ranks are those that {@link Ranks} sets aside
+ * for them.
  */
 final class ReferenceWalk {
   final ImmutableList<ReferenceEntry> references;
   final ImmutableList<CountEntry> declaredCounts;
+  final ImmutableList<DeadlineEntry> deadlines;
   private final UnitDirectory directory;
   private final ImmutableList.Builder<ReferenceEntry> found = ImmutableList.builder();
   private final ImmutableList.Builder<CountEntry> counted = ImmutableList.builder();
+  private final ImmutableList.Builder<DeadlineEntry> due = ImmutableList.builder();
   private int order;
 
   /**
@@ -76,9 +79,10 @@ final class ReferenceWalk {
         (path, delegation) -> references(path, "units", delegation.units()));
     counts(root, Optional.empty(), plan.declaredCounts());
     quotas(root, "quotas", plan.quotas());
-    deadlines(root, plan.deadlines());
+    deadlines(root, Optional.empty(), plan.deadlines());
     references = found.build();
     declaredCounts = counted.build();
+    deadlines = due.build();
   }
 
   private void leadingGroup(ElementPath path, LeadingGroup group) {
@@ -101,7 +105,12 @@ final class ReferenceWalk {
     ElementPath path = item.path();
     Undertaking undertaking = item.undertaking();
     order = item.order() + Ranks.venues(undertaking);
-    each(path, "responsible", undertaking.responsibilities(), ElementKeys::nameOf, this::answers);
+    each(
+        path,
+        "responsible",
+        undertaking.responsibilities(),
+        ElementKeys::nameOf,
+        (at, responsibility) -> answers(item, at, responsibility));
     order = item.order() + Ranks.beforeParticipants(undertaking);
     each(
         path,
@@ -113,7 +122,7 @@ final class ReferenceWalk {
       activity(item, path, activity);
     } else if (undertaking instanceof StandingDuty duty) {
       reference(path.field("recipient"), duty.recipient());
-      deadlines(path, duty.deadlines());
+      deadlines(path, Optional.of(item), duty.deadlines());
       quotas(path, "quotas", duty.quotas());
     }
   }
@@ -134,15 +143,15 @@ final class ReferenceWalk {
         (at, step) -> references(at, "units", step.units()));
     counts(path, Optional.of(item), activity.declaredCounts());
     quotas(path, "quotas", activity.quotas());
-    deadlines(path, activity.deadlines());
+    deadlines(path, Optional.of(item), activity.deadlines());
     references(path, "delegatedTo", activity.delegatedTo());
   }
 
-  private void answers(ElementPath path, Responsibility responsibility) {
+  private void answers(WorkItem item, ElementPath path, Responsibility responsibility) {
     reference(path, responsibility.unit());
     responsibility
         .deadline()
-        .ifPresent(deadline -> reference(path.field("deadline").field("unit"), deadline.unit()));
+        .ifPresent(deadline -> deadline(path.field("deadline"), Optional.of(item), deadline));
   }
 
   private void participates(ElementPath path, Participation participation) {
@@ -179,13 +188,18 @@ final class ReferenceWalk {
         });
   }
 
-  private void deadlines(ElementPath parent, List<Deadline> deadlines) {
+  private void deadlines(ElementPath parent, Optional<WorkItem> item, List<Deadline> deadlines) {
     each(
         parent,
         "deadlines",
         deadlines,
         ElementKeys::nameOf,
-        (path, deadline) -> reference(path.field("unit"), deadline.unit()));
+        (path, deadline) -> deadline(path, item, deadline));
+  }
+
+  private void deadline(ElementPath path, Optional<WorkItem> item, Deadline deadline) {
+    due.add(new DeadlineEntry(path, ++order, item, deadline));
+    reference(path.field("unit"), deadline.unit());
   }
 
   private void references(ElementPath parent, String field, List<UnitRef> units) {

@@ -29,6 +29,7 @@ class SeedPlanFindingsTest {
     return Stream.of(
         expected(MINGXI, "declared-count-mismatch", "ERROR 五個活動區"),
         expected(MINGXI, "headcount-exceeded"),
+        expected(MINGXI, "issued-too-late"),
         expected(MINGXI, "missing-overall-lead", "WARNING 110宣傳日大型廣場宣傳活動"),
         expected(MINGXI, "missing-responsible-unit", "ERROR 文藝表演"),
         expected(
@@ -59,6 +60,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "venue-double-booked"),
         expected(WENSU, "declared-count-mismatch"),
         expected(WENSU, "headcount-exceeded"),
+        expected(WENSU, "issued-too-late"),
         expected(WENSU, "missing-overall-lead"),
         expected(
             WENSU,
@@ -102,6 +104,8 @@ class SeedPlanFindingsTest {
   /** Plan, rule, and what the rule cannot check in the plan. */
   static Stream<Arguments> unchecked() {
     return Stream.of(
+        expected(MINGXI, "issued-too-late", "plan"),
+        expected(WENSU, "issued-too-late", "plan"),
         expected(MINGXI, "outside-period", "plan"),
         expected(WENSU, "outside-period", "plan"),
         expected(MINGXI, "declared-count-mismatch", "城區各110社會聯動單位"),
