@@ -6,6 +6,7 @@ import io.github.publicityday.validation.rules.responsibility.MissingOverallLead
 import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
 import io.github.publicityday.validation.rules.responsibility.PartUnitNotParticipating;
 import io.github.publicityday.validation.rules.responsibility.UnknownUnit;
+import io.github.publicityday.validation.rules.schedule.AgendaGap;
 import io.github.publicityday.validation.rules.schedule.DeadlineAfterUse;
 import io.github.publicityday.validation.rules.schedule.IssuedTooLate;
 import io.github.publicityday.validation.rules.schedule.MissingTime;
@@ -24,6 +25,7 @@ import io.github.publicityday.validation.rules.staffing.StaffingInfeasible;
 public final class BuiltInRules {
   private static final ImmutableList<Rule> ALL =
       ImmutableList.of(
+          new AgendaGap(),
           new DeadlineAfterUse(),
           new DeclaredCountMismatch(),
           new HeadcountExceeded(),

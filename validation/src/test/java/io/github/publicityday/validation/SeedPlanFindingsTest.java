@@ -27,6 +27,7 @@ class SeedPlanFindingsTest {
    */
   static Stream<Arguments> findings() {
     return Stream.of(
+        expected(MINGXI, "agenda-gap"),
         expected(MINGXI, "deadline-after-use"),
         expected(MINGXI, "declared-count-mismatch", "ERROR 五個活動區"),
         expected(MINGXI, "headcount-exceeded"),
@@ -59,6 +60,7 @@ class SeedPlanFindingsTest {
             "WARNING 城關派出所"),
         expected(MINGXI, "unknown-unit"),
         expected(MINGXI, "venue-double-booked"),
+        expected(WENSU, "agenda-gap"),
         expected(WENSU, "deadline-after-use"),
         expected(WENSU, "declared-count-mismatch"),
         expected(WENSU, "headcount-exceeded"),
