@@ -7,6 +7,7 @@ import io.github.publicityday.validation.rules.responsibility.MissingResponsible
 import io.github.publicityday.validation.rules.responsibility.PartUnitNotParticipating;
 import io.github.publicityday.validation.rules.responsibility.UnknownUnit;
 import io.github.publicityday.validation.rules.schedule.AgendaGap;
+import io.github.publicityday.validation.rules.schedule.AgendaOverlap;
 import io.github.publicityday.validation.rules.schedule.DeadlineAfterUse;
 import io.github.publicityday.validation.rules.schedule.IssuedTooLate;
 import io.github.publicityday.validation.rules.schedule.MissingTime;
@@ -26,6 +27,7 @@ public final class BuiltInRules {
   private static final ImmutableList<Rule> ALL =
       ImmutableList.of(
           new AgendaGap(),
+          new AgendaOverlap(),
           new DeadlineAfterUse(),
           new DeclaredCountMismatch(),
           new HeadcountExceeded(),

@@ -28,6 +28,7 @@ class SeedPlanFindingsTest {
   static Stream<Arguments> findings() {
     return Stream.of(
         expected(MINGXI, "agenda-gap"),
+        expected(MINGXI, "agenda-overlap"),
         expected(MINGXI, "deadline-after-use"),
         expected(MINGXI, "declared-count-mismatch", "ERROR 五個活動區"),
         expected(MINGXI, "headcount-exceeded"),
@@ -61,6 +62,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "unknown-unit"),
         expected(MINGXI, "venue-double-booked"),
         expected(WENSU, "agenda-gap"),
+        expected(WENSU, "agenda-overlap"),
         expected(WENSU, "deadline-after-use"),
         expected(WENSU, "declared-count-mismatch"),
         expected(WENSU, "headcount-exceeded"),
