@@ -14,6 +14,7 @@ import io.github.publicityday.validation.rules.schedule.MissingTime;
 import io.github.publicityday.validation.rules.schedule.MissingVenue;
 import io.github.publicityday.validation.rules.schedule.OutsideParentTime;
 import io.github.publicityday.validation.rules.schedule.OutsidePeriod;
+import io.github.publicityday.validation.rules.schedule.PhaseGap;
 import io.github.publicityday.validation.rules.schedule.RelayOrderBroken;
 import io.github.publicityday.validation.rules.schedule.RelayOverrun;
 import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
@@ -39,6 +40,7 @@ public final class BuiltInRules {
           new OutsideParentTime(),
           new OutsidePeriod(),
           new PartUnitNotParticipating(),
+          new PhaseGap(),
           new RelayOrderBroken(),
           new RelayOverrun(),
           new StaffingBelowMinimum(),
