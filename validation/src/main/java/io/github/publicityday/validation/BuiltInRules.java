@@ -15,6 +15,7 @@ import io.github.publicityday.validation.rules.schedule.MissingVenue;
 import io.github.publicityday.validation.rules.schedule.OutsideParentTime;
 import io.github.publicityday.validation.rules.schedule.OutsidePeriod;
 import io.github.publicityday.validation.rules.schedule.PhaseGap;
+import io.github.publicityday.validation.rules.schedule.PhaseOverlap;
 import io.github.publicityday.validation.rules.schedule.RelayOrderBroken;
 import io.github.publicityday.validation.rules.schedule.RelayOverrun;
 import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
@@ -41,6 +42,7 @@ public final class BuiltInRules {
           new OutsidePeriod(),
           new PartUnitNotParticipating(),
           new PhaseGap(),
+          new PhaseOverlap(),
           new RelayOrderBroken(),
           new RelayOverrun(),
           new StaffingBelowMinimum(),
