@@ -14,6 +14,7 @@ import io.github.publicityday.validation.rules.schedule.MissingTime;
 import io.github.publicityday.validation.rules.schedule.MissingVenue;
 import io.github.publicityday.validation.rules.schedule.OutsideParentTime;
 import io.github.publicityday.validation.rules.schedule.OutsidePeriod;
+import io.github.publicityday.validation.rules.schedule.PersonDoubleBooked;
 import io.github.publicityday.validation.rules.schedule.PhaseGap;
 import io.github.publicityday.validation.rules.schedule.PhaseOverlap;
 import io.github.publicityday.validation.rules.schedule.RelayOrderBroken;
@@ -41,6 +42,7 @@ public final class BuiltInRules {
           new OutsideParentTime(),
           new OutsidePeriod(),
           new PartUnitNotParticipating(),
+          new PersonDoubleBooked(),
           new PhaseGap(),
           new PhaseOverlap(),
           new RelayOrderBroken(),

@@ -30,6 +30,7 @@ public final class PlanIndex {
   private @Nullable ReferenceWalk references;
   private @Nullable Claims<UnitEntry> unitClaims;
   private @Nullable VenueUses venues;
+  private @Nullable PersonUses people;
   private @Nullable ImmutableListMultimap<UnitEntry, Booking> bookings;
 
   private static final class PlanElement implements Element {
@@ -139,6 +140,14 @@ public final class PlanIndex {
       venues = new VenueUses(plan, work);
     }
     return venues;
+  }
+
+  /** Where each person whom the plan assigns is due; work whose time is not known claims nobody. */
+  public Claims<PersonEntry> personClaims() {
+    if (people == null) {
+      people = new PersonUses(plan, work, new Bookings(calendar));
+    }
+    return people.claims;
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.publicityday.Activity;
 import io.github.publicityday.AgendaStep;
 import io.github.publicityday.Collective;
 import io.github.publicityday.LeadingGroup;
+import io.github.publicityday.Participation;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.Quota;
 import io.github.publicityday.StandingDuty;
@@ -22,7 +23,12 @@ final class Ranks {
 
   /** Between the units and the venues: members, the leading group, people. */
   static int beforeVenues(PublicityPlan plan) {
-    int ranks = plan.people().size();
+    return beforePeople(plan) + 2 * plan.people().size();
+  }
+
+  /** Between the units and the people: members, the leading group. */
+  static int beforePeople(PublicityPlan plan) {
+    int ranks = 0;
     for (Unit unit : plan.units()) {
       ranks += unit.collective().map(Collective::members).map(List::size).orElse(0);
     }
@@ -35,6 +41,15 @@ final class Ranks {
 
   /** Between an activity or duty and its parts, or the next. */
   static int within(Undertaking undertaking) {
+    int ranks = beforeUnlistedPeople(undertaking);
+    for (Participation participation : undertaking.participations()) {
+      ranks += participation.people().size();
+    }
+    return ranks;
+  }
+
+  /** Between an activity or duty and the people whom only its participants name. */
+  static int beforeUnlistedPeople(Undertaking undertaking) {
     int ranks = beforeParticipants(undertaking) + 2 * undertaking.participations().size();
     ranks += quotas(undertaking.quotas()) + 2 * undertaking.deadlines().size();
     if (undertaking instanceof Activity activity) {

@@ -61,12 +61,19 @@ final class ReferenceWalk {
                       collective.members().stream().map(UnitRef::of).collect(toImmutableList())));
     }
     plan.leadingGroup().ifPresent(group -> leadingGroup(root.field("leadingGroup"), group));
+    order = index.units().size() + Ranks.beforePeople(plan);
     each(
         root,
         "people",
         plan.people(),
         person -> person.id().value(),
-        (path, person) -> reference(path.field("unit"), person.unit()));
+        (path, person) -> {
+          // The person has the first of two ranks, a reference the second.
+          int rank = order + 1;
+          order = rank;
+          reference(path.field("unit"), person.unit());
+          order = rank + 1;
+        });
     order = index.units().size() + Ranks.beforeVenues(plan) + plan.venues().size();
     references(root, "addressees", plan.addressees());
     index.work().forEach(this::work);
