@@ -126,7 +126,7 @@ final class Bookings {
    * When a participant is there: by its own statement, on the plan's own turn of a relay, or all
    * along.
    */
-  private Optional<TimeWindow> window(ParticipationEntry participant) {
+  Optional<TimeWindow> window(ParticipationEntry participant) {
     WorkItem item = participant.work();
     StatedTime own = participant.participation().time();
     Optional<Relay> relay = item.activity().flatMap(Activity::relay);

@@ -23,10 +23,17 @@ import io.github.publicityday.validation.rules.responsibility.ParticipantsNotLis
 import io.github.publicityday.validation.rules.responsibility.PartnerWithoutLiaison;
 import io.github.publicityday.validation.rules.responsibility.ResponsibleUnitNotParticipating;
 import io.github.publicityday.validation.rules.responsibility.UnknownUnit;
+import io.github.publicityday.validation.rules.schedule.AgendaGap;
+import io.github.publicityday.validation.rules.schedule.AgendaOverlap;
+import io.github.publicityday.validation.rules.schedule.DeadlineAfterUse;
+import io.github.publicityday.validation.rules.schedule.IssuedTooLate;
 import io.github.publicityday.validation.rules.schedule.MissingTime;
 import io.github.publicityday.validation.rules.schedule.MissingVenue;
 import io.github.publicityday.validation.rules.schedule.OutsideParentTime;
 import io.github.publicityday.validation.rules.schedule.OutsidePeriod;
+import io.github.publicityday.validation.rules.schedule.PersonDoubleBooked;
+import io.github.publicityday.validation.rules.schedule.PhaseGap;
+import io.github.publicityday.validation.rules.schedule.PhaseOverlap;
 import io.github.publicityday.validation.rules.schedule.RelayOrderBroken;
 import io.github.publicityday.validation.rules.schedule.RelayOverrun;
 import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
@@ -41,14 +48,18 @@ import io.github.publicityday.validation.rules.staffing.StaffingInfeasible;
 public final class BuiltInRules {
   private static final ImmutableList<Rule> ALL =
       ImmutableList.of(
+          new AgendaGap(),
+          new AgendaOverlap(),
           new AmbiguousAlias(),
           new CollectiveNotEnumerated(),
           new ConflictingLead(),
+          new DeadlineAfterUse(),
           new DeclaredCountMismatch(),
           new DiffuseResponsibility(AnsweringRoles.STANDARD),
           new DuplicateId(),
           new HeadcountExceeded(),
           new IdleUnit(),
+          new IssuedTooLate(),
           new LeadingGroupWithoutHead(),
           new MissingLeadingGroup(MissingLeadingGroup.STANDARD_THRESHOLD),
           new MissingOverallLead(AnsweringRoles.STANDARD),
@@ -61,6 +72,9 @@ public final class BuiltInRules {
           new PartUnitNotParticipating(),
           new ParticipantsNotListed(),
           new PartnerWithoutLiaison(AnsweringRoles.STANDARD),
+          new PersonDoubleBooked(),
+          new PhaseGap(),
+          new PhaseOverlap(),
           new RelayOrderBroken(),
           new RelayOverrun(),
           new ReserveBroken(),

@@ -44,12 +44,14 @@ public record IdEntry(Kind kind, String id, ElementPath path, int order, String 
       ids.add(of(Kind.UNIT, unit.unit().id().value(), unit));
     }
     int venuesFrom = index.units().size() + Ranks.beforeVenues(plan) + 1;
-    int peopleFrom = venuesFrom - plan.people().size();
+    int peopleFrom = index.units().size() + Ranks.beforePeople(plan) + 1;
     Siblings<Person> people = Siblings.ofPlan("people", plan.people(), p -> p.id().value());
     for (int i = 0; i < plan.people().size(); i++) {
       Person person = plan.people().get(i);
       String id = person.id().value();
-      ids.add(new IdEntry(Kind.PERSON, id, people.path(i), peopleFrom + i, person.name()));
+      ids.add(
+          new IdEntry(
+              Kind.PERSON, id, people.path(i), peopleFrom + i * Ranks.OF_PERSON, person.name()));
     }
     Siblings<Venue> venues = Siblings.ofPlan("venues", plan.venues(), v -> v.id().value());
     for (int i = 0; i < plan.venues().size(); i++) {

@@ -35,6 +35,7 @@ public final class PlanIndex {
   private @Nullable ImmutableSetMultimap<String, UnitEntry> sharedForms;
   private @Nullable Claims<UnitEntry> unitClaims;
   private @Nullable VenueUses venues;
+  private @Nullable PersonUses people;
   private @Nullable ImmutableListMultimap<UnitEntry, Booking> bookings;
 
   private static final class PlanElement implements Element {
@@ -177,6 +178,11 @@ public final class PlanIndex {
     return timeWalk;
   }
 
+  /** Every deadline, in document order. */
+  public ImmutableList<DeadlineEntry> deadlines() {
+    return walk().deadlines;
+  }
+
   private ReferenceWalk walk() {
     if (references == null) {
       references = new ReferenceWalk(plan, this, directory, lastWorkOrder);
@@ -208,6 +214,14 @@ public final class PlanIndex {
       venues = new VenueUses(plan, work);
     }
     return venues;
+  }
+
+  /** Where each person whom the plan assigns is due; work whose time is not known claims nobody. */
+  public Claims<PersonEntry> personClaims() {
+    if (people == null) {
+      people = new PersonUses(plan, work, new Bookings(calendar));
+    }
+    return people.claims;
   }
 
   /**

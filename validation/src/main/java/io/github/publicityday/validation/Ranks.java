@@ -4,6 +4,7 @@ import io.github.publicityday.Activity;
 import io.github.publicityday.AgendaStep;
 import io.github.publicityday.Collective;
 import io.github.publicityday.LeadingGroup;
+import io.github.publicityday.Participation;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.Quota;
 import io.github.publicityday.StandingDuty;
@@ -19,14 +20,22 @@ import java.util.Optional;
  * taken.
  */
 final class Ranks {
-  /** Of a responsibility: itself, its unit, the unit of its deadline. */
-  static final int OF_RESPONSIBILITY = 3;
+  /** Of a responsibility: itself, its unit, its deadline, the unit of that. */
+  static final int OF_RESPONSIBILITY = 4;
+
+  /** Of a person: himself, his unit. */
+  static final int OF_PERSON = 2;
 
   private Ranks() {}
 
   /** Between the units and the venues: members, the leading group, people. */
   static int beforeVenues(PublicityPlan plan) {
-    int ranks = plan.people().size();
+    return beforePeople(plan) + OF_PERSON * plan.people().size();
+  }
+
+  /** Between the units and the people: members, the leading group. */
+  static int beforePeople(PublicityPlan plan) {
+    int ranks = 0;
     List<Unit> units = plan.units();
     for (int i = 0; i < units.size(); i++) {
       Optional<Collective> collective = units.get(i).collective();
@@ -41,8 +50,17 @@ final class Ranks {
 
   /** Between an activity or duty and its parts, or the next. */
   static int within(Undertaking undertaking) {
+    int ranks = beforeUnlistedPeople(undertaking);
+    for (Participation participation : undertaking.participations()) {
+      ranks += participation.people().size();
+    }
+    return ranks;
+  }
+
+  /** Between an activity or duty and the people whom only its participants name. */
+  static int beforeUnlistedPeople(Undertaking undertaking) {
     int ranks = beforeParticipants(undertaking) + 2 * undertaking.participations().size();
-    ranks += quotas(undertaking.quotas()) + undertaking.deadlines().size();
+    ranks += quotas(undertaking.quotas()) + 2 * undertaking.deadlines().size();
     if (undertaking instanceof Activity activity) {
       ranks += activity.invitees().size() + activity.declaredCounts().size();
       ranks += activity.delegatedTo().size() + (activity.relay().isPresent() ? 2 : 0);

@@ -29,8 +29,8 @@ import java.util.function.Supplier;
 
 /**
  * Walks all that a plan says, in the order of the plan file's keys, and gathers the references to
- * units, the declared counts, the quotas, the leading group, and who says "each participant". Their
- * ranks are those that {@link Ranks} sets aside for them.
+ * units, the declared counts, the quotas, the deadlines, the leading group, and who says "each
+ * participant". Their ranks are those that {@link Ranks} sets aside for them.
  */
 final class ReferenceWalk {
   final ImmutableList<ReferenceEntry> references;
@@ -42,10 +42,12 @@ final class ReferenceWalk {
   final Optional<LeadingGroupEntry> leadingGroup;
   final ImmutableSet<Element> addressing;
   final ImmutableList<QuotaEntry> quotas;
+  final ImmutableList<DeadlineEntry> deadlines;
   private final UnitDirectory directory;
   private final ImmutableList.Builder<ReferenceEntry> found = ImmutableList.builder();
   private final ImmutableList.Builder<CountEntry> counted = ImmutableList.builder();
   private final ImmutableList.Builder<QuotaEntry> asked = ImmutableList.builder();
+  private final ImmutableList.Builder<DeadlineEntry> due = ImmutableList.builder();
   private final ImmutableSet.Builder<Element> addressed = ImmutableSet.builder();
 
   /**
@@ -77,12 +79,19 @@ final class ReferenceWalk {
     }
     int memberships = order - index.units().size();
     leadingGroup = plan.leadingGroup().map(group -> leadingGroup(root, group));
+    order = index.units().size() + Ranks.beforePeople(plan);
     each(
         root,
         "people",
         plan.people(),
         person -> person.id().value(),
-        (path, person) -> reference(path.field("unit"), person.unit()));
+        (path, person) -> {
+          // The person has the first of two ranks, a reference the second.
+          int rank = order + 1;
+          order = rank;
+          reference(path.field("unit"), person.unit());
+          order = rank + 1;
+        });
     order = index.units().size() + Ranks.beforeVenues(plan) + plan.venues().size();
     references(root, "addressees", plan.addressees());
     index.work().forEach(this::work);
@@ -96,12 +105,13 @@ final class ReferenceWalk {
         (path, delegation) -> references(path, "units", delegation.units()));
     counts(root, Optional.empty(), plan.declaredCounts());
     quotas(root, Optional.empty(), plan.quotas());
-    deadlines(root, plan.deadlines());
+    deadlines(root, Optional.empty(), plan.deadlines());
     references = found.build();
     mentions = references.subList(memberships, references.size());
     declaredCounts = counted.build();
     addressing = addressed.build();
     quotas = asked.build();
+    deadlines = due.build();
   }
 
   private LeadingGroupEntry leadingGroup(ElementPath root, LeadingGroup group) {
@@ -135,7 +145,7 @@ final class ReferenceWalk {
       activity(item, path, activity);
     } else if (undertaking instanceof StandingDuty duty) {
       reference(path.field("recipient"), duty.recipient());
-      deadlines(path, duty.deadlines());
+      deadlines(path, Optional.of(item), duty.deadlines());
       quotas(path, Optional.of(item), duty.quotas());
     }
   }
@@ -156,7 +166,7 @@ final class ReferenceWalk {
         (at, step) -> references(at, "units", step.units()));
     counts(path, Optional.of(item), activity.declaredCounts());
     quotas(path, Optional.of(item), activity.quotas());
-    deadlines(path, activity.deadlines());
+    deadlines(path, Optional.of(item), activity.deadlines());
     references(path, "delegatedTo", activity.delegatedTo());
   }
 
@@ -170,7 +180,8 @@ final class ReferenceWalk {
         .deadline()
         .ifPresent(
             deadline ->
-                reference(answering.path().field("deadline").field("unit"), deadline.unit()));
+                deadline(
+                    answering.path().field("deadline"), Optional.of(answering.work()), deadline));
     order = rank + Ranks.OF_RESPONSIBILITY - 1;
   }
 
@@ -218,13 +229,18 @@ final class ReferenceWalk {
         (at, part) -> quota(at, item, Optional.of(entry), part));
   }
 
-  private void deadlines(ElementPath parent, List<Deadline> deadlines) {
+  private void deadlines(ElementPath parent, Optional<WorkItem> item, List<Deadline> deadlines) {
     each(
         parent,
         "deadlines",
         deadlines,
         ElementKeys::nameOf,
-        (path, deadline) -> reference(path.field("unit"), deadline.unit()));
+        (path, deadline) -> deadline(path, item, deadline));
+  }
+
+  private void deadline(ElementPath path, Optional<WorkItem> item, Deadline deadline) {
+    due.add(new DeadlineEntry(path, ++order, item, deadline));
+    reference(path.field("unit"), deadline.unit());
   }
 
   private void references(ElementPath parent, String field, List<UnitRef> units) {

@@ -105,7 +105,7 @@ class PlanValidatorTest {
               verdicts.cannotCheck(unit, new Fact(3));
               verdicts.pass(plan.planElement());
             });
-    Report report = PlanValidator.builder().addRule(often).build().validate(BROKEN);
+    Report report = PlanValidator.builder().rules(RULES).addRule(often).build().validate(BROKEN);
     assertThat(line(report, "often").checked()).isEqualTo(2);
     assertThat(line(report, "often").failed()).isEqualTo(2);
     assertThat(line(report, "often").unchecked())

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.publicityday.ActivityKind;
 import io.github.publicityday.DeclaredCount;
 import io.github.publicityday.LeadingGroup;
+import io.github.publicityday.Phase;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.Quota;
 import io.github.publicityday.Relay;
@@ -125,6 +126,24 @@ public final class Plans {
         plan.period(
             new StatedPeriod(
                 StatedDate.of(LocalDate.parse(first)), StatedDate.of(LocalDate.parse(last))));
+  }
+
+  /** A phase of the campaign; its days are not stated. */
+  public static PlanPart phase(String name) {
+    return plan -> plan.addPhase(Phase.builder().name(name).build());
+  }
+
+  /** A phase of the campaign. */
+  public static PlanPart phase(String name, String first, String last) {
+    StatedPeriod days =
+        new StatedPeriod(
+            StatedDate.of(LocalDate.parse(first)), StatedDate.of(LocalDate.parse(last)));
+    return plan -> plan.addPhase(Phase.builder().name(name).period(days).build());
+  }
+
+  /** When the plan is issued. */
+  public static PlanPart issued(StatedDate date) {
+    return plan -> plan.issueDate(date);
   }
 
   /** A number that the plan states about its own lists. */

@@ -107,7 +107,7 @@ final class RandomPlans {
     VENUES.stream().filter(id -> chance(2, 3)).forEach(id -> plan.addVenue(venue(id)));
     plan.addPerson(Person.builder().id(PersonId.of("chief")).name("chief").unit(unitRef()).build());
     plan.addPerson(Person.builder().id(PersonId.of("speaker")).name("speaker").build());
-    distinct(4, () -> way(), TravelTime::from).forEach(plan::addTravelTime);
+    distinct(4, this::way, TravelTime::from).forEach(plan::addTravelTime);
     if (chance(1, 2)) {
       Seat seat = Seat.builder().unit(unitRef()).build();
       LeadingGroup.Builder group = LeadingGroup.builder().addMember(seat);
@@ -143,7 +143,7 @@ final class RandomPlans {
       plan.period(days());
     }
     if (chance(1, 2)) {
-      plan.issueDate(StatedDate.of(Plans.DAY.minusDays(random.nextInt(10) - 2)));
+      plan.issueDate(StatedDate.of(Plans.DAY.minusDays(random.nextInt(10) - 2L)));
     }
     for (int i = random.nextInt(4); i > 0; i--) {
       plan.addPhase(phase(i));
@@ -185,7 +185,7 @@ final class RandomPlans {
   }
 
   private StatedPeriod days() {
-    LocalDate first = Plans.DAY.plusDays(random.nextInt(8) - 4);
+    LocalDate first = Plans.DAY.plusDays(random.nextInt(8) - 4L);
     return new StatedPeriod(StatedDate.of(first), StatedDate.of(first.plusDays(random.nextInt(4))));
   }
 
@@ -198,7 +198,7 @@ final class RandomPlans {
     return new TravelTime(
         VenueId.of(any("hall", "square", "street")),
         VenueId.of(any("hall", "square", "street")),
-        Duration.ofMinutes(10 * random.nextInt(6)));
+        Duration.ofMinutes(10L * random.nextInt(6)));
   }
 
   private Venue venue(String id) {
@@ -240,7 +240,7 @@ final class RandomPlans {
       activity.relay(
           Relay.builder()
               .from(relay)
-              .longestTurn(Duration.ofMinutes(3 + random.nextInt(20)))
+              .longestTurn(Duration.ofMinutes(3L + random.nextInt(20)))
               .build());
     }
     if (chance(1, 8)) {

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Activity;
 import io.github.publicityday.ActivityId;
 import io.github.publicityday.ActivityKind;
+import io.github.publicityday.AgendaStep;
+import io.github.publicityday.Deadline;
 import io.github.publicityday.DeclaredCount;
 import io.github.publicityday.DutyId;
 import io.github.publicityday.Hours;
@@ -41,6 +43,8 @@ public final class WorkDraft implements PlanPart {
   private final List<DeclaredCount> counts = new ArrayList<>();
   private final List<Quota> quotas = new ArrayList<>();
   private final List<UnitRef> delegates = new ArrayList<>();
+  private final List<Deadline> deadlines = new ArrayList<>();
+  private final List<AgendaStep> agenda = new ArrayList<>();
   private String title;
   private StatedTime time = StatedTime.ABSENT;
   private StatedVenue venue = StatedVenue.ABSENT;
@@ -217,6 +221,23 @@ public final class WorkDraft implements PlanPart {
     return this;
   }
 
+  /** Something has to be done for it by then. */
+  public WorkDraft due(Deadline.Kind deadline, StatedTime by) {
+    deadlines.add(Deadline.of(deadline, by));
+    return this;
+  }
+
+  /** The next step of its agenda. */
+  public WorkDraft step(String name, StatedTime when) {
+    agenda.add(AgendaStep.builder().title(name).time(when).build());
+    return this;
+  }
+
+  /** The next step of its agenda; instants as {@link Plans#at} reads them. */
+  public WorkDraft step(String name, String startInclusive, String endExclusive) {
+    return step(name, StatedTime.exactly(Plans.slot(startInclusive, endExclusive)));
+  }
+
   /** A number stands in its text. */
   public WorkDraft declaring(DeclaredCount count) {
     counts.add(count);
@@ -256,9 +277,11 @@ public final class WorkDraft implements PlanPart {
         .addAllParticipations(participations)
         .staffing(staffing)
         .addAllQuotas(quotas)
+        .addAllDeadlines(deadlines)
         .addAllInvitees(invitees)
         .addAllParts(parts)
         .relay(relay)
+        .addAllAgenda(agenda)
         .addAllDeclaredCounts(counts)
         .addAllDelegatedTo(delegates)
         .build();
@@ -270,6 +293,7 @@ public final class WorkDraft implements PlanPart {
             && parts.isEmpty()
             && counts.isEmpty()
             && delegates.isEmpty()
+            && agenda.isEmpty()
             && relay.isEmpty());
     if (noDuty) {
       throw new IllegalStateException("duty " + id + " has what only an activity can have");
@@ -284,6 +308,7 @@ public final class WorkDraft implements PlanPart {
         .addAllParticipations(participations)
         .staffing(staffing)
         .addAllQuotas(ImmutableList.copyOf(quotas))
+        .addAllDeadlines(deadlines)
         .build();
   }
 }

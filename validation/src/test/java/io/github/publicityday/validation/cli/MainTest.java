@@ -28,7 +28,7 @@ class MainTest {
         "rules x | unexpected argument \"x\"",
         "explain | Missing required parameter: 'RULE'",
         "explain unknwon-unit | unknown rule \"unknwon-unit\"; did you mean \"unknown-unit\"?",
-        "explain x | unknown rule \"x\"; known: ambiguous-alias, collective-not-enumerated, ",
+        "explain x | unknown rule \"x\"; known: agenda-gap, ",
         "convert x | Missing required option: '--to=FORM'",
         "convert x --to xml | \"xml\" is none of yaml, json",
         "new --year 2027 | Missing required option: '--day=CODE'",

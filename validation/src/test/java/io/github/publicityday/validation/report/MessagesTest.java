@@ -156,6 +156,8 @@ class MessagesTest {
       return List.of(0L, 1L, 15L);
     } else if (type == boolean.class) {
       return List.of(true, false);
+    } else if (type == LocalDate.class) {
+      return List.of(LocalDate.of(2012, 1, 10));
     } else if (type == TimeSlot.class) {
       return List.of(SLOT);
     } else if (type == TimeWindow.class) {

@@ -43,6 +43,15 @@ final class Clashes<E extends Element> {
     this.told = told;
   }
 
+  /** The work that is at places of its own: no activity beside its own part. */
+  static ImmutableSet<WorkItem> places(ImmutableSet<WorkItem> met) {
+    ImmutableSet<WorkItem> wholes =
+        met.stream().flatMap(item -> item.surroundings().stream()).collect(toImmutableSet());
+    ImmutableSet<WorkItem> places =
+        met.stream().filter(item -> !wholes.contains(item)).collect(toImmutableSet());
+    return places.size() > 1 ? places : ImmutableSet.of();
+  }
+
   /**
    * Claims that meet.
    *

@@ -1,8 +1,5 @@
 package io.github.publicityday.validation.rules.schedule;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
-import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
@@ -10,7 +7,6 @@ import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.UnitEntry;
 import io.github.publicityday.validation.Verdicts;
-import io.github.publicityday.validation.WorkItem;
 import io.github.publicityday.validation.rules.schedule.Clashes.Clash;
 
 /**
@@ -86,7 +82,7 @@ public final class UnitDoubleBooked implements Rule {
 
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
-    new Clashes<>(plan.unitClaims(), UnitDoubleBooked::places)
+    new Clashes<>(plan.unitClaims(), Clashes::places)
         .among(this::concerns, (unit, clash) -> report(unit, clash, verdicts), verdicts::pass);
   }
 
@@ -112,14 +108,5 @@ public final class UnitDoubleBooked implements Rule {
             indivisible,
             unit.unit().headcount().isPresent()),
         clash.claims());
-  }
-
-  /** The work that is at places of its own: no activity beside its own part. */
-  private static ImmutableSet<WorkItem> places(ImmutableSet<WorkItem> met) {
-    ImmutableSet<WorkItem> wholes =
-        met.stream().flatMap(item -> item.surroundings().stream()).collect(toImmutableSet());
-    ImmutableSet<WorkItem> places =
-        met.stream().filter(item -> !wholes.contains(item)).collect(toImmutableSet());
-    return places.size() > 1 ? places : ImmutableSet.of();
   }
 }

@@ -122,12 +122,12 @@ class RelayOverrunTest {
     SplittableRandom random = new SplittableRandom(2012);
     for (int i = 0; i < 500; i++) {
       int stations = 1 + random.nextInt(4);
-      int shortest = 1 + random.nextInt(3);
-      int longest = shortest + random.nextInt(3);
-      int pause = random.nextInt(2);
-      int start = random.nextInt(3);
-      int later = random.nextInt(3);
-      int end = 1 + start + random.nextInt(20);
+      long shortest = 1 + random.nextInt(3);
+      long longest = shortest + random.nextInt(3);
+      long pause = random.nextInt(2);
+      long start = random.nextInt(3);
+      long later = random.nextInt(3);
+      long end = 1 + start + random.nextInt(20);
       Relay relay =
           Relay.builder()
               .stations(Collections.nCopies(stations, "station"))
@@ -145,8 +145,8 @@ class RelayOverrunTest {
               TimeWindow.OpenSide.END);
       boolean someFits = false;
       boolean allFit = true;
-      for (int s = start; s <= start + later; s++) {
-        for (int turns = stations * shortest; turns <= stations * longest; turns++) {
+      for (long s = start; s <= start + later; s++) {
+        for (long turns = stations * shortest; turns <= stations * longest; turns++) {
           boolean fits = s + turns + (stations - 1) * pause <= end;
           someFits |= fits;
           allFit &= fits;

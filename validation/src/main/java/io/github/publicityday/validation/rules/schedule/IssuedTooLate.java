@@ -1,0 +1,120 @@
+package io.github.publicityday.validation.rules.schedule;
+
+import com.google.common.collect.ImmutableList;
+import io.github.publicityday.StatedDate;
+import io.github.publicityday.StatedTime;
+import io.github.publicityday.TimeWindow;
+import io.github.publicityday.TimeWindow.OpenSide;
+import io.github.publicityday.validation.DeadlineEntry;
+import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.PlanIndex;
+import io.github.publicityday.validation.Related;
+import io.github.publicityday.validation.Rule;
+import io.github.publicityday.validation.Severity;
+import io.github.publicityday.validation.Verdicts;
+import io.github.publicityday.validation.WorkItem;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Flags a plan that is issued on or after a day on which its own work has certainly begun, or on
+ * which something has to be done by one of its deadlines.
+ *
+ * <p><b>Fails:</b> a plan issued on 5 January with a forum on 5 January. <b>Passes:</b> the same
+ * issued on 4 January.
+ *
+ * <p><b>Why it matters:</b> a plan is on its way for days; whoever gets it reads that he should
+ * have been there.
+ *
+ * <p><b>Severity:</b> warning; the units may have been told by telephone.
+ *
+ * <p><b>Leaves alone:</b> phases and the days of the campaign, which often begin with the plan
+ * itself; vague times that may lie later.
+ *
+ * <p><b>Cannot be checked:</b> a plan without an issue date, or whose issue date has no year; one
+ * of whose work no day is known.
+ */
+public final class IssuedTooLate implements Rule {
+  /** When the plan is issued; what was due by then is told beside it. */
+  public record Facts(LocalDate issued, int late) implements Evidence {}
+
+  /** Nothing to compare. */
+  public record DayUnknown(Lack lack) implements Evidence {
+    @Override
+    public String variant() {
+      return switch (lack) {
+        case ISSUE_DATE -> "unchecked.issue-date-unstated";
+        case YEAR -> "unchecked.issue-date-unplaced";
+        case WORK -> "unchecked.work-unplaced";
+      };
+    }
+  }
+
+  /** What is not known. */
+  public enum Lack {
+    /** The plan states no issue date. */
+    ISSUE_DATE,
+    /** The year of the issue date. */
+    YEAR,
+    /** The day of any work. */
+    WORK
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.WARNING;
+  }
+
+  @Override
+  public void check(PlanIndex plan, Verdicts verdicts) {
+    Optional<StatedDate> stated = plan.plan().issueDate();
+    Optional<LocalDate> issued = stated.flatMap(plan.calendar()::dayOf);
+    if (plan.work().isEmpty()) {
+      return;
+    } else if (issued.isEmpty()) {
+      verdicts.cannotCheck(
+          plan.planElement(), new DayUnknown(stated.isEmpty() ? Lack.ISSUE_DATE : Lack.YEAR));
+      return;
+    }
+    ImmutableList.Builder<Related> late = ImmutableList.builder();
+    boolean any = false;
+    for (WorkItem item : plan.work()) {
+      Optional<TimeWindow> first = first(plan, item);
+      any |= first.isPresent();
+      first
+          .filter(window -> !window.latestStart().toLocalDate().isAfter(issued.get()))
+          .ifPresent(window -> late.add(Related.of(Related.Part.PART, item, window)));
+    }
+    for (DeadlineEntry entry : plan.deadlines()) {
+      plan.calendar()
+          .windowOf(entry.deadline(), entry.work().flatMap(WorkItem::window))
+          .filter(w -> !w.latestEnd().minusSeconds(1).toLocalDate().isAfter(issued.get()))
+          .filter(window -> window.open() != OpenSide.BOTH)
+          .ifPresent(window -> late.add(Related.of(Related.Part.PART, entry, window)));
+    }
+    report(plan, issued.get(), late.build(), any, verdicts);
+  }
+
+  private static void report(
+      PlanIndex plan,
+      LocalDate issued,
+      ImmutableList<Related> late,
+      boolean any,
+      Verdicts verdicts) {
+    if (!late.isEmpty()) {
+      verdicts.fail(plan.planElement(), new Facts(issued, late.size()), late);
+    } else if (any) {
+      verdicts.pass(plan.planElement());
+    } else {
+      verdicts.cannotCheck(plan.planElement(), new DayUnknown(Lack.WORK));
+    }
+  }
+
+  /** When it begins, if the plan bounds that. */
+  private static Optional<TimeWindow> first(PlanIndex plan, WorkItem item) {
+    Optional<TimeWindow> window = item.window().filter(w -> w.open() != OpenSide.BOTH);
+    return window.isPresent() && item.undertaking().time() instanceof StatedTime.Daily daily
+        ? plan.calendar().windowsOf(daily).stream().findFirst()
+        : window;
+  }
+}
