@@ -55,7 +55,7 @@ public interface Activity extends Undertaking {
     @Override
     public Activity build() {
       Activity activity = super.build();
-      Checks.requireNotBlank("title of activity " + activity.id(), activity.title());
+      Checks.requireNotBlank("title of activity", activity.id(), activity.title());
       return activity;
     }
   }

@@ -16,13 +16,32 @@ final class Checks {
     }
   }
 
+  /** The message says {@code what} of {@code whose}; it is not made before it is needed. */
+  static void requireNotBlank(String what, Object whose, String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("blank " + what + " " + whose);
+    }
+  }
+
   static void requireNotBlank(String what, Optional<String> text) {
     text.ifPresent(t -> requireNotBlank(what, t));
+  }
+
+  static void requireNotBlank(String what, Object whose, Optional<String> text) {
+    if (text.isPresent()) {
+      requireNotBlank(what, whose, text.get());
+    }
   }
 
   static void requireNotNegative(String what, OptionalInt number) {
     if (number.isPresent() && number.getAsInt() < 0) {
       throw new IllegalArgumentException(what + ": " + number.getAsInt() + " is less than 0");
+    }
+  }
+
+  static void requireNotNegative(String what, Object whose, OptionalInt number) {
+    if (number.orElse(0) < 0) {
+      requireNotNegative(what + " " + whose, number);
     }
   }
 

@@ -39,7 +39,7 @@ public interface Invitee {
     public Invitee build() {
       Invitee invitee = super.build();
       Checks.requireNotBlank("name of invitee", invitee.name());
-      Checks.requireNotNegative("count of " + invitee.name(), invitee.count());
+      Checks.requireNotNegative("count of", invitee.name(), invitee.count());
       return invitee;
     }
   }

@@ -67,8 +67,8 @@ public interface Participation {
     public Participation build() {
       Participation participation = super.build();
       Checks.requireNotNegative(
-          "assigned people of " + participation.unit(), participation.assignedCount());
-      Checks.requireNotBlank("task of " + participation.unit(), participation.task());
+          "assigned people of", participation.unit(), participation.assignedCount());
+      Checks.requireNotBlank("task of", participation.unit(), participation.task());
       return participation;
     }
   }

@@ -32,7 +32,7 @@ public interface Person {
     @Override
     public Person build() {
       Person person = super.build();
-      Checks.requireNotBlank("name of person " + person.id(), person.name());
+      Checks.requireNotBlank("name of person", person.id(), person.name());
       return person;
     }
   }

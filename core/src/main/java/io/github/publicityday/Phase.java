@@ -33,7 +33,7 @@ public interface Phase {
     public Phase build() {
       Phase phase = super.build();
       Checks.requireNotBlank("name of phase", phase.name());
-      Checks.requireNotBlank("task of phase " + phase.name(), phase.task());
+      Checks.requireNotBlank("task of phase", phase.name(), phase.task());
       return phase;
     }
   }

@@ -48,8 +48,8 @@ public interface PublicityDay {
     public PublicityDay build() {
       PublicityDay day = super.build();
       Checks.requireNotBlank("code of publicity day", day.code());
-      Checks.requireNotBlank("name of publicity day " + day.code(), day.name());
-      Checks.requireNotBlank("Chinese name of publicity day " + day.code(), day.chineseName());
+      Checks.requireNotBlank("name of publicity day", day.code(), day.name());
+      Checks.requireNotBlank("Chinese name of publicity day", day.code(), day.chineseName());
       if (day.numberings().stream().filter(Numbering::main).count() > 1) {
         throw new IllegalArgumentException(
             "publicity day " + day.code() + " has two main numberings: " + day.numberings());

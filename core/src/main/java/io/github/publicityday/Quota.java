@@ -40,7 +40,7 @@ public interface Quota {
     public Quota build() {
       Quota quota = super.build();
       Checks.requireNotBlank("item of quota", quota.item());
-      Checks.requireNotNegative("amount of " + quota.item(), quota.amount());
+      Checks.requireNotNegative("amount of", quota.item(), quota.amount());
       return quota;
     }
   }

@@ -45,7 +45,7 @@ public interface Responsibility {
     @Override
     public Responsibility build() {
       Responsibility responsibility = super.build();
-      Checks.requireNotBlank("duty of " + responsibility.unit(), responsibility.duty());
+      Checks.requireNotBlank("duty of", responsibility.unit(), responsibility.duty());
       return responsibility;
     }
   }

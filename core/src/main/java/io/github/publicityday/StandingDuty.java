@@ -36,7 +36,7 @@ public interface StandingDuty extends Undertaking {
     @Override
     public StandingDuty build() {
       StandingDuty duty = super.build();
-      Checks.requireNotBlank("title of duty " + duty.id(), duty.title());
+      Checks.requireNotBlank("title of duty", duty.id(), duty.title());
       return duty;
     }
   }

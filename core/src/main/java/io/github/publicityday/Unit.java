@@ -53,9 +53,9 @@ public interface Unit {
     @Override
     public Unit build() {
       Unit unit = super.build();
-      Checks.requireNotBlank("name of unit " + unit.id(), unit.name());
-      unit.aliases().forEach(alias -> Checks.requireNotBlank("alias of unit " + unit.id(), alias));
-      Checks.requireNotNegative("headcount of unit " + unit.id(), unit.headcount());
+      Checks.requireNotBlank("name of unit", unit.id(), unit.name());
+      unit.aliases().forEach(alias -> Checks.requireNotBlank("alias of unit", unit.id(), alias));
+      Checks.requireNotNegative("headcount of unit", unit.id(), unit.headcount());
       return unit;
     }
   }

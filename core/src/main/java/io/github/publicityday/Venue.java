@@ -36,7 +36,7 @@ public interface Venue {
     @Override
     public Venue build() {
       Venue venue = super.build();
-      Checks.requireNotBlank("name of venue " + venue.id(), venue.name());
+      Checks.requireNotBlank("name of venue", venue.id(), venue.name());
       return venue;
     }
   }

@@ -37,8 +37,8 @@ public interface Waiver {
     public Waiver build() {
       Waiver waiver = super.build();
       Checks.requireNotBlank("fingerprint of waiver", waiver.fingerprint());
-      Checks.requireNotBlank("reason of waiver " + waiver.fingerprint(), waiver.reason());
-      Checks.requireNotBlank("author of waiver " + waiver.fingerprint(), waiver.by());
+      Checks.requireNotBlank("reason of waiver", waiver.fingerprint(), waiver.reason());
+      Checks.requireNotBlank("author of waiver", waiver.fingerprint(), waiver.by());
       return waiver;
     }
   }

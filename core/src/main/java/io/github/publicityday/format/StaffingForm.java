@@ -46,6 +46,8 @@ final class StaffingForm {
           StaffingForm::parse,
           staffing -> Optional.of(print(staffing)));
 
+  private static final String AT_LEAST = "at least ";
+
   private static final Pattern ENGLISH =
       Pattern.compile(
           "(?<bound>at least|at most|exactly)?\\s*(?<n>\\d+)(?:"
@@ -67,6 +69,26 @@ final class StaffingForm {
   private StaffingForm() {}
 
   private static Staffing parse(String text) {
+    return isCommon(text)
+        ? Staffing.atLeast(count(text.substring(AT_LEAST.length())))
+        : parsePatterns(text);
+  }
+
+  /** Whether {@code text} is a least number in digits, as most are: patterns take long. */
+  private static boolean isCommon(String text) {
+    if (!text.startsWith(AT_LEAST)) {
+      return false;
+    }
+    for (int i = AT_LEAST.length(); i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() > AT_LEAST.length();
+  }
+
+  /** Reads what is common as well, to the same result. */
+  static Staffing parsePatterns(String text) {
     String clean = CleanText.of(text).toLowerCase(Locale.ROOT);
     Matcher matcher = ENGLISH.matcher(clean);
     String behind = null;
@@ -127,7 +149,7 @@ final class StaffingForm {
 
   private static String numbers(Staffing staffing) {
     if (staffing.maximum().isEmpty()) {
-      return "at least " + staffing.minimum().orElseThrow();
+      return AT_LEAST + staffing.minimum().orElseThrow();
     }
     int maximum = staffing.maximum().getAsInt();
     if (staffing.minimum().isEmpty()) {

@@ -39,6 +39,12 @@ final class TimeText {
    * @throws IllegalArgumentException if it says none
    */
   static StatedTime parse(String text, Bare bare) {
+    Optional<StatedTime> common = CommonTimes.parse(text);
+    return common.isPresent() ? common.get() : parsePatterns(text, bare);
+  }
+
+  /** Does without {@link CommonTimes}, to the same result. */
+  static StatedTime parsePatterns(String text, Bare bare) {
     String clean = CleanText.of(text);
     if (ANNOUNCED_LATER.contains(clean.toLowerCase(Locale.ROOT))) {
       return StatedTime.TO_BE_ANNOUNCED;

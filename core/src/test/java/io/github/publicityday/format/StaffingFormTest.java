@@ -125,4 +125,10 @@ class StaffingFormTest {
     assertThatThrownBy(() -> parse("at least 99999999999"))
         .hasMessage("\"99999999999\" is too great a number");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"at least 0", "at least 2", "at least 007", "at least 2147483647"})
+  void readsLeastNumbersAsThePatternsDo(String text) {
+    assertThat(parse(text)).isEqualTo(StaffingForm.parsePatterns(text));
+  }
 }

@@ -13,10 +13,13 @@ import io.github.publicityday.StatedTime;
 import io.github.publicityday.StatedTime.Relation;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.format.HoursText.Bare;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -350,5 +353,43 @@ class TimeTextTest {
         .isEqualTo(TimeText.parse("2012-01-12 17:00", Bare.END))
         .isEqualTo(TimeText.parse("2012-01-12 –17:00", Bare.START));
     assertThat(TimeText.parse("24:00", Bare.END)).isEqualTo(TimeText.parse("–24:00", Bare.START));
+  }
+
+  @Test
+  void readsCommonTimesAsThePatternsDo() {
+    SplittableRandom random = new SplittableRandom(20120110);
+    RandomTimes times = new RandomTimes(random, new NastyTexts(random));
+    int common = 0;
+    for (int i = 0; i < 20_000; i++) {
+      Bare bare = random.nextBoolean() ? Bare.START : Bare.END;
+      StatedTime time = times.time();
+      String text = TimeText.print(time, bare).orElse("10:00–11:30");
+      if (CommonTimes.parse(text).isPresent()) {
+        common++;
+        text = random.nextBoolean() ? text : damaged(text, random);
+      }
+      String said = text;
+      assertThat(outcome(() -> TimeText.parse(said, bare)))
+          .as(said)
+          .isEqualTo(outcome(() -> TimeText.parsePatterns(said, bare)));
+    }
+    assertThat(common).isGreaterThan(2_000);
+  }
+
+  /** The text with one character of it replaced. */
+  private static String damaged(String text, SplittableRandom random) {
+    String signs = "0123456789-–:/T ５年";
+    StringBuilder damaged = new StringBuilder(text);
+    damaged.setCharAt(random.nextInt(text.length()), signs.charAt(random.nextInt(signs.length())));
+    return damaged.toString();
+  }
+
+  /** The time, or what is said against it. */
+  private static Object outcome(Supplier<StatedTime> parsed) {
+    try {
+      return parsed.get();
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return String.valueOf(e.getMessage());
+    }
   }
 }

@@ -10,7 +10,9 @@ public final class Location {
   /** Of what was never read from a text. */
   public static final Location UNKNOWN = new Location(0, 0, 0);
 
-  private static final int TO_END_OF_TOKEN = -1;
+  // In place of an end.
+  private static final int END_OF_TOKEN = -1;
+  private static final int KEY_BEFORE = -2;
 
   private final @Nullable SourceText text;
   // The line, column and length; within a text, the offsets of start and end, and nothing.
@@ -53,7 +55,16 @@ public final class Location {
    * @param start in UTF-16 units, at most the length of the text
    */
   static Location ofJsonToken(SourceText text, int start) {
-    return new Location(text, start, TO_END_OF_TOKEN, 0);
+    return new Location(text, start, END_OF_TOKEN, 0);
+  }
+
+  /**
+   * The key of JSON whose value starts at an offset of {@code text}, as far as it is on one line.
+   *
+   * @param value in UTF-16 units, at most the length of the text
+   */
+  static Location ofJsonKey(SourceText text, int value) {
+    return new Location(text, value, KEY_BEFORE, 0);
   }
 
   /** From 1; lines end with LF, CR LF or CR. */
@@ -80,7 +91,11 @@ public final class Location {
     if (text == null) {
       return this;
     }
-    return text.locationOf(first, second == TO_END_OF_TOKEN ? text.endOfJsonToken(first) : second);
+    if (second >= 0) {
+      return text.locationOf(first, second);
+    }
+    int start = second == KEY_BEFORE ? JsonTokens.startOfKey(text.text(), first) : first;
+    return text.locationOf(start, JsonTokens.end(text.text(), start));
   }
 
   @Override

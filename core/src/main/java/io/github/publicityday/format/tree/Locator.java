@@ -2,6 +2,8 @@ package io.github.publicityday.format.tree;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.base.ParserBase;
 
 /** Tells where the tokens of a parser stand. */
 sealed interface Locator {
@@ -54,9 +56,27 @@ sealed interface Locator {
   /** Of a JSON text, whose parser counts UTF-16 units. */
   record OfJson(SourceText text) implements Locator {
     @Override
+    public Location start(JsonParser parser) {
+      if (parser.hasToken(JsonToken.FIELD_NAME)) {
+        return of(parser.currentTokenLocation());
+      }
+      int offset = offset(parser);
+      return Location.in(text, offset, offset);
+    }
+
+    @Override
     public Location whole(JsonParser parser) {
-      // Where it ends is not asked of the parser, which at a key stands at the value already.
-      return Location.ofJsonToken(text, (int) parser.currentTokenLocation().getCharOffset());
+      return parser.hasToken(JsonToken.FIELD_NAME)
+          ? Location.ofJsonKey(text, offset(parser))
+          : Location.ofJsonToken(text, offset(parser));
+    }
+
+    /**
+     * Where the current token starts; at a key, its value, where the parser stands already. Asked
+     * without a location in between, which would be an object for every token.
+     */
+    private static int offset(JsonParser parser) {
+      return (int) ((ParserBase) parser).getTokenCharacterOffset() - 1;
     }
 
     @Override

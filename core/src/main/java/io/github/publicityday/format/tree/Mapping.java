@@ -19,9 +19,9 @@ public record Mapping(ImmutableList<Entry> entries, Location location) implement
 
   /** The value of {@code key}. Linear in the number of entries. */
   public Optional<Node> get(String key) {
-    for (Entry entry : entries) {
-      if (entry.key().equals(key)) {
-        return Optional.of(entry.value());
+    for (int i = 0; i < entries.size(); i++) { // an iterator for each look would be most of it
+      if (entries.get(i).key().equals(key)) {
+        return Optional.of(entries.get(i).value());
       }
     }
     return Optional.empty();

@@ -79,7 +79,8 @@ public final class MappingForm<T> implements Form<T> {
     }
     pointByName(mapping, place);
     Values<T> values = new Values<>(fields);
-    for (Mapping.Entry entry : mapping.entries()) {
+    for (int i = 0; i < mapping.entries().size(); i++) {
+      Mapping.Entry entry = mapping.entries().get(i);
       Integer index = indexes.get(entry.key());
       if (index == null) {
         throw new TreeException(
@@ -101,8 +102,8 @@ public final class MappingForm<T> implements Form<T> {
   }
 
   private void pointByName(Mapping mapping, Place place) {
-    for (String key : naming) {
-      Optional<Node> name = mapping.get(key);
+    for (int i = 0; i < naming.size(); i++) {
+      Optional<Node> name = mapping.get(naming.get(i));
       if (name.isPresent()) {
         place.pointAt(name.get().location());
         return;
@@ -206,8 +207,8 @@ public final class MappingForm<T> implements Form<T> {
           ImmutableList.of(),
           values -> {
             B made = builder.get();
-            for (BiConsumer<B, Values<T>> set : all) {
-              set.accept(made, values);
+            for (int i = 0; i < all.size(); i++) {
+              all.get(i).accept(made, values);
             }
             return build.apply(made);
           });

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Place {
   private static final int FIELD = -1;
-  private static final int ONLY_ITEM = -2;
+  private static final int TRANSPARENT_FIELD = -2;
+  private static final int ONLY_ITEM = -3;
 
   private final @Nullable Place parent;
-  private final String name;
   private final int index;
-  private final boolean transparent;
+
+  /** The key of a field; what an item of a list is called. */
+  private String name;
 
   // The places within this one, fields or items, are a chain from the last to the first: most
   // places have none, and of most nobody asks.
@@ -29,21 +31,18 @@ public final class Place {
   private @Nullable Place before;
 
   private Location location;
-  private String itemName = "";
   private volatile @Nullable Map<String, Place> steps;
 
-  private Place(
-      @Nullable Place parent, String name, int index, boolean transparent, Location location) {
+  private Place(@Nullable Place parent, String name, int index, Location location) {
     this.parent = parent;
     this.name = name;
     this.index = index;
-    this.transparent = transparent;
     this.location = location;
   }
 
   /** The place of a whole file, which messages call {@code name}. */
   public static Place root(String name, Location location) {
-    return new Place(null, name, FIELD, false, location);
+    return new Place(null, name, FIELD, location);
   }
 
   /**
@@ -52,12 +51,12 @@ public final class Place {
    * @param transparent whether the fields within it are reached as if they stood beside it
    */
   Place addField(String key, boolean transparent, Location at) {
-    return add(new Place(this, key, FIELD, transparent, at));
+    return add(new Place(this, key, transparent ? TRANSPARENT_FIELD : FIELD, at));
   }
 
   /** Adds the place of an item of this list, which {@link #callItem} must name. */
   Place addItem(int index, Location at) {
-    return add(new Place(this, name, index, false, at));
+    return add(new Place(this, "", index, at));
   }
 
   private Place add(Place place) {
@@ -73,7 +72,7 @@ public final class Place {
 
   /** Says what this item of a list is called. */
   void callItem(String called) {
-    itemName = called;
+    name = called;
   }
 
   /** Where to point at from now on. */
@@ -83,7 +82,11 @@ public final class Place {
 
   /** What messages call the element. */
   public String name() {
-    return index < 0 ? name : "an item of " + name;
+    if (isField()) {
+      return name;
+    }
+    String list = parent == null ? "" : parent.name();
+    return index < 0 ? list : "an item of " + list;
   }
 
   /** Where to point at. */
@@ -107,9 +110,9 @@ public final class Place {
       to.put(field.name, field);
       ElementKeys keys = new ElementKeys();
       for (Place item : field.inner(false)) {
-        to.putIfAbsent(field.name + "[" + keys.next(item.itemName) + "]", item);
+        to.putIfAbsent(field.name + "[" + keys.next(item.name) + "]", item);
       }
-      if (field.transparent) {
+      if (field.index == TRANSPARENT_FIELD) {
         field.addSteps(to);
       }
     }
@@ -119,12 +122,16 @@ public final class Place {
   private List<Place> inner(boolean fields) {
     List<Place> inner = new ArrayList<>();
     for (Place place = lastInner; place != null; place = place.before) {
-      if ((place.index == FIELD) == fields) {
+      if (place.isField() == fields) {
         inner.add(place);
       }
     }
     Collections.reverse(inner);
     return inner;
+  }
+
+  private boolean isField() {
+    return index == FIELD || index == TRANSPARENT_FIELD;
   }
 
   /** The JSON Pointer (RFC 6901) of the element. */
@@ -141,7 +148,7 @@ public final class Place {
     parent.appendPointer(pointer);
     if (index >= 0) {
       pointer.append('/').append(index);
-    } else if (index == FIELD) {
+    } else if (isField()) {
       pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
     }
   }

@@ -87,12 +87,24 @@ public final class SourceText {
    * @throws IOException if {@code in} cannot be read
    */
   public static SourceText read(InputStream in, Charset charset, int maxBytes) throws IOException {
-    byte[] bytes = in.readNBytes(maxBytes + 1);
+    byte[] bytes = readNBytes(in, maxBytes + 1);
     if (bytes.length > maxBytes) {
       throw new TreeException(
           Location.UNKNOWN, "is larger than the limit of " + maxBytes + " bytes");
     }
     return decode(bytes, charset);
+  }
+
+  /** Most streams know how much is left, so that it need not be put together from pieces. */
+  private static byte[] readNBytes(InputStream in, int most) throws IOException {
+    byte[] bytes = new byte[Math.min(Math.max(in.available(), 0), most)];
+    int read = in.readNBytes(bytes, 0, bytes.length);
+    int next = read < most ? in.read() : -1;
+    if (next < 0) {
+      return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
+    }
+    byte[] more = in.readNBytes(most - read - 1);
+    return Bytes.concat(Arrays.copyOf(bytes, read), new byte[] {(byte) next}, more);
   }
 
   private static SourceText decode(byte[] bytes, Charset charset) {
@@ -216,31 +228,6 @@ public final class SourceText {
   /** Whether {@code sign} stands at {@code offset}. */
   boolean hasAt(int offset, char sign) {
     return offset < text.length() && text.charAt(offset) == sign;
-  }
-
-  /** The offset after the JSON string, number or word that starts at {@code start}. */
-  int endOfJsonToken(int start) {
-    return hasAt(start, '"') ? endOfQuoted(start) : endOfWord(start);
-  }
-
-  private int endOfQuoted(int start) {
-    int end = start + 1;
-    while (end < text.length() && text.charAt(end) != '"') {
-      end += text.charAt(end) == '\\' ? 2 : 1;
-    }
-    return end + 1;
-  }
-
-  private int endOfWord(int start) {
-    int end = start;
-    while (end < text.length() && isOfWord(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isOfWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '+' || c == '.';
   }
 
   /** The offset in UTF-16 units, as Java counts, of an offset in code points. Logarithmic. */

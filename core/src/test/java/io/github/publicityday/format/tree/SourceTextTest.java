@@ -111,6 +111,19 @@ class SourceTextTest {
         .hasMessage("is larger than the limit of 9 bytes");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 1, 9, 10, 11, 100})
+  void readsAllWhateverTheStreamSaysIsLeft(int available) throws IOException {
+    InputStream ten =
+        new ByteArrayInputStream("0123456789".getBytes(UTF_8)) {
+          @Override
+          public synchronized int available() {
+            return available;
+          }
+        };
+    assertThat(SourceText.read(ten, UTF_8, 10).text()).isEqualTo("0123456789");
+  }
+
   @Test
   void readsOneByteBeyondTheLimitOfAnEndlessStream() {
     Endless endless = new Endless();

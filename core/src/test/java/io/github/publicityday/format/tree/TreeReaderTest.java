@@ -120,6 +120,14 @@ class TreeReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"''", "'a'", "'\\\\'", "'\\''", "'\\'\\''", "'a\\\\\\''", "': \\':'"})
+  void findsKeysOfJsonWhateverIsInThem(String singleQuoted) {
+    String key = singleQuoted.replace('\'', '"');
+    Mapping mapping = (Mapping) json("{\"before\": \"\", " + key + "\t: [1]}");
+    assertThat(mapping.entries().get(1).keyLocation()).isEqualTo(new Location(1, 16, key.length()));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a: x\nb: y", "a: x\r\nb: y", "a: x\rb: y", "\uFEFFa: x\nb: y"})
   void countsLinesWhateverEndsThem(String text) {
     assertThat(valueOf(yaml(text), "b").location()).isEqualTo(new Location(2, 4, 1));
