@@ -5,6 +5,7 @@ import io.github.publicityday.validation.rules.consistency.AmbiguousAlias;
 import io.github.publicityday.validation.rules.consistency.CollectiveNotEnumerated;
 import io.github.publicityday.validation.rules.consistency.DeclaredCountMismatch;
 import io.github.publicityday.validation.rules.consistency.DuplicateId;
+import io.github.publicityday.validation.rules.consistency.MissingIssuer;
 import io.github.publicityday.validation.rules.consistency.MissingTheme;
 import io.github.publicityday.validation.rules.consistency.OrdinalMismatch;
 import io.github.publicityday.validation.rules.consistency.SpellingVariant;
@@ -32,6 +33,7 @@ public final class BuiltInRules {
           new DeclaredCountMismatch(),
           new DuplicateId(),
           new HeadcountExceeded(),
+          new MissingIssuer(),
           new MissingOverallLead(AnsweringRoles.STANDARD),
           new MissingResponsibleUnit(AnsweringRoles.STANDARD),
           new MissingTheme(),

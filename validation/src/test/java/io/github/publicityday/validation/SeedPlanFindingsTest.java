@@ -37,6 +37,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "declared-count-mismatch", "ERROR 五個活動區"),
         expected(MINGXI, "duplicate-id"),
         expected(MINGXI, "headcount-exceeded"),
+        expected(MINGXI, "missing-issuer"),
         expected(MINGXI, "missing-overall-lead", "WARNING 110宣傳日大型廣場宣傳活動"),
         expected(MINGXI, "missing-responsible-unit", "ERROR 文藝表演"),
         expected(MINGXI, "missing-theme", "INFO plan"),
@@ -73,6 +74,7 @@ class SeedPlanFindingsTest {
         expected(WENSU, "declared-count-mismatch"),
         expected(WENSU, "duplicate-id"),
         expected(WENSU, "headcount-exceeded"),
+        expected(WENSU, "missing-issuer", "INFO plan"),
         expected(WENSU, "missing-overall-lead"),
         expected(
             WENSU,
