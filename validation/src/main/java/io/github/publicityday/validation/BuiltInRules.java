@@ -9,6 +9,7 @@ import io.github.publicityday.validation.rules.consistency.MissingIssuer;
 import io.github.publicityday.validation.rules.consistency.MissingReport;
 import io.github.publicityday.validation.rules.consistency.MissingTheme;
 import io.github.publicityday.validation.rules.consistency.OrdinalMismatch;
+import io.github.publicityday.validation.rules.consistency.ReportWithoutRecipient;
 import io.github.publicityday.validation.rules.consistency.SpellingVariant;
 import io.github.publicityday.validation.rules.consistency.UndeclaredAlias;
 import io.github.publicityday.validation.rules.consistency.WeekdayMismatch;
@@ -42,6 +43,7 @@ public final class BuiltInRules {
           new OrdinalMismatch(),
           new OutsideParentTime(),
           new PartUnitNotParticipating(),
+          new ReportWithoutRecipient(),
           new SpellingVariant(),
           new StaffingBelowMinimum(),
           new StaffingInfeasible(),

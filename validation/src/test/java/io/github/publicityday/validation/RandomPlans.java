@@ -10,6 +10,7 @@ import io.github.publicityday.Deadline;
 import io.github.publicityday.DeclaredCount;
 import io.github.publicityday.Delegation;
 import io.github.publicityday.DutyId;
+import io.github.publicityday.DutyKind;
 import io.github.publicityday.ElementKeys;
 import io.github.publicityday.Festival;
 import io.github.publicityday.Hours;
@@ -202,7 +203,7 @@ final class RandomPlans {
     }
     for (int parts = depth == 0 ? 0 : random.nextInt(4); parts > 0; parts--) {
       Activity part = activity(depth - 1);
-      boolean twin = parts == 1 && spice.nextInt(20) == 0;
+      boolean twin = parts == 1 && spice.nextInt(7) == 0;
       activity.addPart(
           twin ? Activity.builder().from(part).id(ActivityId.of("twin")).build() : part);
     }
@@ -213,6 +214,7 @@ final class RandomPlans {
     return StandingDuty.builder()
         .id(DutyId.of("d" + i))
         .title("duty " + i)
+        .kind(spice.nextInt(3) == 0 ? DutyKind.REPORT : DutyKind.OTHER)
         .time(chance(1, 2) ? duringSomeActivity() : time())
         .venue(venueStated())
         .addAllResponsibilities(responsibilities())
