@@ -6,6 +6,7 @@ import io.github.publicityday.validation.rules.consistency.CollectiveNotEnumerat
 import io.github.publicityday.validation.rules.consistency.DeclaredCountMismatch;
 import io.github.publicityday.validation.rules.consistency.DuplicateId;
 import io.github.publicityday.validation.rules.consistency.MissingIssuer;
+import io.github.publicityday.validation.rules.consistency.MissingPeriod;
 import io.github.publicityday.validation.rules.consistency.MissingReport;
 import io.github.publicityday.validation.rules.consistency.MissingTheme;
 import io.github.publicityday.validation.rules.consistency.OrdinalMismatch;
@@ -37,6 +38,7 @@ public final class BuiltInRules {
           new HeadcountExceeded(),
           new MissingIssuer(),
           new MissingOverallLead(AnsweringRoles.STANDARD),
+          new MissingPeriod(),
           new MissingReport(),
           new MissingResponsibleUnit(AnsweringRoles.STANDARD),
           new MissingTheme(),

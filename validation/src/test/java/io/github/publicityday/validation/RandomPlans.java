@@ -117,6 +117,12 @@ final class RandomPlans {
     }
     plan.addAllDeclaredCounts(counts());
     plan.addAllQuotas(quotas());
+    if (spice.nextInt(4) == 0) {
+      plan.addDeadline(
+          Deadline.of(
+              Deadline.Kind.HAND_IN,
+              StatedTime.relative(StatedTime.Relation.DURING, new StatedTime.OfPeriod())));
+    }
     if (onlyADate) {
       plan.activities(List.of()).duties(List.of());
     }

@@ -39,6 +39,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "headcount-exceeded"),
         expected(MINGXI, "missing-issuer"),
         expected(MINGXI, "missing-overall-lead", "WARNING 110宣傳日大型廣場宣傳活動"),
+        expected(MINGXI, "missing-period", "INFO plan"),
         expected(MINGXI, "missing-report"),
         expected(MINGXI, "missing-responsible-unit", "ERROR 文藝表演"),
         expected(MINGXI, "missing-theme", "INFO plan"),
@@ -78,6 +79,7 @@ class SeedPlanFindingsTest {
         expected(WENSU, "headcount-exceeded"),
         expected(WENSU, "missing-issuer", "INFO plan"),
         expected(WENSU, "missing-overall-lead"),
+        expected(WENSU, "missing-period"),
         expected(WENSU, "missing-report", "INFO plan"),
         expected(
             WENSU,
