@@ -5,7 +5,12 @@ import io.github.publicityday.validation.rules.consistency.AmbiguousAlias;
 import io.github.publicityday.validation.rules.consistency.CollectiveNotEnumerated;
 import io.github.publicityday.validation.rules.consistency.DeclaredCountMismatch;
 import io.github.publicityday.validation.rules.consistency.DuplicateId;
+import io.github.publicityday.validation.rules.consistency.MissingIssuer;
+import io.github.publicityday.validation.rules.consistency.MissingPeriod;
+import io.github.publicityday.validation.rules.consistency.MissingReport;
+import io.github.publicityday.validation.rules.consistency.MissingTheme;
 import io.github.publicityday.validation.rules.consistency.OrdinalMismatch;
+import io.github.publicityday.validation.rules.consistency.ReportWithoutRecipient;
 import io.github.publicityday.validation.rules.consistency.SpellingVariant;
 import io.github.publicityday.validation.rules.consistency.UndeclaredAlias;
 import io.github.publicityday.validation.rules.consistency.WeekdayMismatch;
@@ -61,9 +66,13 @@ public final class BuiltInRules {
           new IdleUnit(),
           new IssuedTooLate(),
           new LeadingGroupWithoutHead(),
+          new MissingIssuer(),
           new MissingLeadingGroup(MissingLeadingGroup.STANDARD_THRESHOLD),
           new MissingOverallLead(AnsweringRoles.STANDARD),
+          new MissingPeriod(),
+          new MissingReport(),
           new MissingResponsibleUnit(AnsweringRoles.STANDARD),
+          new MissingTheme(),
           new MissingTime(),
           new MissingVenue(),
           new OrdinalMismatch(),
@@ -77,6 +86,7 @@ public final class BuiltInRules {
           new PhaseOverlap(),
           new RelayOrderBroken(),
           new RelayOverrun(),
+          new ReportWithoutRecipient(),
           new ReserveBroken(),
           new ResponsibleUnitNotParticipating(AnsweringRoles.STANDARD),
           new SpellingVariant(),

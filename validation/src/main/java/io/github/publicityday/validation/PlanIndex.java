@@ -88,6 +88,14 @@ public final class PlanIndex {
     return new PlanField(key);
   }
 
+  /**
+   * Whether this is no whole plan, of which a theme or an issuer is to be expected: it has neither
+   * a title nor a day, or neither an activity nor a duty.
+   */
+  public boolean isExcerpt() {
+    return work.isEmpty() || (plan.title().isEmpty() && plan.day().isEmpty());
+  }
+
   /** The plan's calendar. */
   public PlanCalendar calendar() {
     return calendar;

@@ -11,6 +11,7 @@ import io.github.publicityday.Deadline;
 import io.github.publicityday.DeclaredCount;
 import io.github.publicityday.Delegation;
 import io.github.publicityday.DutyId;
+import io.github.publicityday.DutyKind;
 import io.github.publicityday.ElementKeys;
 import io.github.publicityday.Festival;
 import io.github.publicityday.Hours;
@@ -128,6 +129,12 @@ final class RandomPlans {
     }
     plan.addAllDeclaredCounts(counts());
     plan.addAllQuotas(quotas());
+    if (spice.nextInt(4) == 0) {
+      plan.addDeadline(
+          Deadline.of(
+              Deadline.Kind.HAND_IN,
+              StatedTime.relative(StatedTime.Relation.DURING, new StatedTime.OfPeriod())));
+    }
     if (onlyADate) {
       plan.activities(List.of()).duties(List.of());
     }
@@ -254,7 +261,7 @@ final class RandomPlans {
     }
     for (int parts = depth == 0 ? 0 : random.nextInt(4); parts > 0; parts--) {
       Activity part = activity(depth - 1);
-      boolean twin = parts == 1 && spice.nextInt(10) == 0;
+      boolean twin = parts == 1 && spice.nextInt(7) == 0;
       activity.addPart(
           twin ? Activity.builder().from(part).id(ActivityId.of("twin")).build() : part);
     }
@@ -277,6 +284,7 @@ final class RandomPlans {
     return StandingDuty.builder()
         .id(DutyId.of("d" + i))
         .title("duty " + i)
+        .kind(spice.nextInt(3) == 0 ? DutyKind.REPORT : DutyKind.OTHER)
         .time(chance(1, 2) ? duringSomeActivity() : time())
         .venue(venueStated())
         .addAllResponsibilities(responsibilities())
