@@ -16,7 +16,11 @@ class RulesCommandTest {
             BuiltInRules.all(),
             (line, rule) ->
                 assertThat(line)
-                    .matches(rule.id() + " +" + severity(rule) + " +Flags an? [^ ].*\\."));
+                    .matches(
+                        rule.id()
+                            + " +"
+                            + severity(rule)
+                            + " +Flags (an? |steps |days )[^ ].*\\."));
   }
 
   private static String severity(Rule rule) {
