@@ -122,7 +122,7 @@ class RelayOverrunTest {
     SplittableRandom random = new SplittableRandom(2012);
     for (int i = 0; i < 500; i++) {
       int stations = 1 + random.nextInt(4);
-      long shortest = 1 + random.nextInt(3);
+      long shortest = 1L + random.nextInt(3);
       long longest = shortest + random.nextInt(3);
       long pause = random.nextInt(2);
       long start = random.nextInt(3);
