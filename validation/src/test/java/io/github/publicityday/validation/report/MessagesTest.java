@@ -148,8 +148,6 @@ class MessagesTest {
   private static List<Object> values(Type type) {
     if (type == String.class) {
       return List.of("警公辦");
-    } else if (type == LocalDate.class) {
-      return List.of(LocalDate.of(2012, 1, 10));
     } else if (type == int.class || type == Integer.class) {
       return List.of(0, 1, 15);
     } else if (type == long.class) {

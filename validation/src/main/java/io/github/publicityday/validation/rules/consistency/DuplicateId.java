@@ -78,7 +78,7 @@ public final class DuplicateId implements Rule {
           first,
           new Facts(key.kind(), key.id(), entries.size()),
           entries.stream()
-              .filter(other -> other != first)
+              .filter(other -> !other.equals(first))
               .map(other -> Related.of(Related.Part.ELSEWHERE, other))
               .collect(toImmutableList()));
     }
