@@ -119,7 +119,9 @@ class ConsumerTest {
           "ERROR unknown-unit activities[square].parts[advice].participants[patroll]",
           "  nearest: patrol",
           "ERROR missing-responsible-unit activities[forum]",
+          "WARNING missing-venue activities[square]",
           "WARNING declared-count-mismatch activities[square].declared[zones]",
+          "INFO missing-time activities[forum]",
           BuiltInRules.all().size() + " rules");
 
   @TempDir Path folder;

@@ -15,10 +15,11 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * @param quick whether a rough answer within minutes will do
  * @param sizes which sizes
  * @param entrants which contenders; the floor is always among them
+ * @param rounds how often everything is run, each time in new virtual machines
  */
-record Settings(boolean quick, Set<Size> sizes, Set<Entrant> entrants) {
+record Settings(boolean quick, Set<Size> sizes, Set<Entrant> entrants, int rounds) {
   /** How to call it. */
-  static final String USAGE = "[quick] [sizes=S,M,…] [entrants=VALIDATE,PLAIN,…]";
+  static final String USAGE = "[quick] [rounds=1] [sizes=S,M,…] [entrants=VALIDATE,PLAIN,…]";
 
   /** The heap of every virtual machine that is timed. */
   static final String HEAP = "12g";
@@ -32,9 +33,13 @@ record Settings(boolean quick, Set<Size> sizes, Set<Entrant> entrants) {
     boolean quick = false;
     Set<Size> sizes = EnumSet.allOf(Size.class);
     Set<Entrant> entrants = EnumSet.allOf(Entrant.class);
+    int rounds = 3;
     for (String argument : arguments) {
       if (argument.equals("quick")) {
         quick = true;
+        rounds = 1;
+      } else if (argument.startsWith("rounds=")) {
+        rounds = Integer.parseInt(argument.substring("rounds=".length()));
       } else if (argument.startsWith("sizes=")) {
         sizes = among(Size.class, argument);
       } else if (argument.startsWith("entrants=")) {
@@ -44,7 +49,7 @@ record Settings(boolean quick, Set<Size> sizes, Set<Entrant> entrants) {
         throw new IllegalArgumentException("unknown argument " + argument + "; " + USAGE);
       }
     }
-    return new Settings(quick, sizes, entrants);
+    return new Settings(quick, sizes, entrants, rounds);
   }
 
   private static <E extends Enum<E>> Set<E> among(Class<E> type, String argument) {
@@ -53,11 +58,6 @@ record Settings(boolean quick, Set<Size> sizes, Set<Entrant> entrants) {
         .map(name -> Enum.valueOf(type, name.toUpperCase(Locale.ROOT)))
         .forEach(among::add);
     return among;
-  }
-
-  /** How often everything is run, each time in new virtual machines. */
-  int rounds() {
-    return quick ? 1 : 3;
   }
 
   /** How many pairs of processes are started. */
