@@ -20,10 +20,15 @@ import java.util.Optional;
  * @param untimed how many others there are
  */
 record AgendaTimes(ImmutableList<Related> timed, int untimed) {
+  private static final AgendaTimes NONE = new AgendaTimes(ImmutableList.of(), 0);
+
   /** The agenda of {@code item}; without steps if it has none. */
   static AgendaTimes of(PlanIndex plan, WorkItem item) {
     ImmutableList<AgendaStep> agenda =
         item.activity().map(Activity::agenda).orElse(ImmutableList.of());
+    if (agenda.isEmpty()) {
+      return NONE;
+    }
     ImmutableList.Builder<Related> timed = ImmutableList.builder();
     int untimed = 0;
     ElementKeys keys = new ElementKeys();
