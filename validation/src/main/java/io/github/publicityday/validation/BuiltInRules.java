@@ -10,6 +10,7 @@ import io.github.publicityday.validation.rules.consistency.MissingPeriod;
 import io.github.publicityday.validation.rules.consistency.MissingReport;
 import io.github.publicityday.validation.rules.consistency.MissingTheme;
 import io.github.publicityday.validation.rules.consistency.OrdinalMismatch;
+import io.github.publicityday.validation.rules.consistency.QuotaContradiction;
 import io.github.publicityday.validation.rules.consistency.ReportWithoutRecipient;
 import io.github.publicityday.validation.rules.consistency.SpellingVariant;
 import io.github.publicityday.validation.rules.consistency.UndeclaredAlias;
@@ -84,6 +85,7 @@ public final class BuiltInRules {
           new PersonDoubleBooked(),
           new PhaseGap(),
           new PhaseOverlap(),
+          new QuotaContradiction(),
           new RelayOrderBroken(),
           new RelayOverrun(),
           new ReportWithoutRecipient(),

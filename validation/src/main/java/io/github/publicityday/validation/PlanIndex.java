@@ -33,6 +33,7 @@ public final class PlanIndex {
   private @Nullable TimeWalk timeWalk;
   private @Nullable ImmutableSetMultimap<UnitEntry, Element> relying;
   private @Nullable ImmutableSetMultimap<String, UnitEntry> sharedForms;
+  private @Nullable ImmutableSet<String> unitForms;
   private @Nullable Claims<UnitEntry> unitClaims;
   private @Nullable VenueUses venues;
   private @Nullable PersonUses people;
@@ -288,10 +289,14 @@ public final class PlanIndex {
     return sharedForms;
   }
 
-  /** Every id, name and alias of every unit, in document order; may repeat. */
-  public ImmutableList<String> unitForms() {
-    return units.stream()
-        .flatMap(unit -> unit.forms().stream())
-        .collect(ImmutableList.toImmutableList());
+  /** Every id, name and alias of every unit, each once, in document order. */
+  public ImmutableSet<String> unitForms() {
+    if (unitForms == null) {
+      unitForms =
+          units.stream()
+              .flatMap(unit -> unit.forms().stream())
+              .collect(ImmutableSet.toImmutableSet());
+    }
+    return unitForms;
   }
 }

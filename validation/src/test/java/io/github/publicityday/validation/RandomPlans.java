@@ -422,8 +422,21 @@ final class RandomPlans {
                 .amount(random.nextInt(4))
                 .scope(any(Staffing.Scope.values()))
                 .addAllSuppliers(unitRefs(2))
+                .addAllOfWhich(parts())
                 .build(),
         Quota::item);
+  }
+
+  private List<Quota> parts() {
+    return spice.nextInt(3) > 0
+        ? List.of()
+        : List.of(
+            Quota.builder().item("fraud").amount(spice.nextInt(3)).build(),
+            Quota.builder()
+                .item("calls")
+                .amount(spice.nextInt(3))
+                .scope(Staffing.Scope.TOTAL)
+                .build());
   }
 
   private <T> Set<T> distinct(int most, Supplier<T> supplier, Function<T, ?> name) {

@@ -15,18 +15,18 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What was measured, by benchmark and parameters, for each round. A ratio is that of two figures of
- * one round, and of those of several rounds their median.
+ * What was measured, by benchmark and parameters: of all iterations of all rounds the fastest,
+ * since whatever else a machine does can only add to the time.
  */
 final class Measurements {
-  private final Map<String, List<Double>> micros = new HashMap<>();
+  private final Map<String, Double> micros = new HashMap<>();
   private final Map<String, List<Double>> bytes = new HashMap<>();
 
   /** Adds the results of a round. */
   void add(Collection<RunResult> results) {
     for (RunResult result : results) {
       String key = key(result.getParams());
-      micros.computeIfAbsent(key, k -> new ArrayList<>()).add(result.getPrimaryResult().getScore());
+      micros.merge(key, result.getPrimaryResult().getStatistics().getMin(), Math::min);
       Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
       if (allocated != null) {
         bytes.computeIfAbsent(key, k -> new ArrayList<>()).add(allocated.getScore());
@@ -56,9 +56,10 @@ final class Measurements {
     return key("FindBenchmark.find", entrant, size);
   }
 
-  /** Microseconds of one run. */
+  /** Microseconds of the fastest run; empty if there was none. */
   OptionalDouble micros(String key) {
-    return median(micros.get(key));
+    Double fastest = micros.get(key);
+    return fastest == null ? OptionalDouble.empty() : OptionalDouble.of(fastest);
   }
 
   /** Bytes allocated in one run. */
@@ -68,16 +69,11 @@ final class Measurements {
 
   /** How many times as long as {@code base} the other takes; empty if either was not run. */
   OptionalDouble ratio(String key, String base) {
-    List<Double> above = micros.get(key);
-    List<Double> below = micros.get(base);
-    if (above == null || below == null) {
-      return OptionalDouble.empty();
-    }
-    List<Double> ratios = new ArrayList<>();
-    for (int round = 0; round < Math.min(above.size(), below.size()); round++) {
-      ratios.add(above.get(round) / below.get(round));
-    }
-    return median(ratios);
+    OptionalDouble above = micros(key);
+    OptionalDouble below = micros(base);
+    return above.isPresent() && below.isPresent()
+        ? OptionalDouble.of(above.getAsDouble() / below.getAsDouble())
+        : OptionalDouble.empty();
   }
 
   static OptionalDouble median(@Nullable List<Double> values) {

@@ -105,12 +105,13 @@ public final class RatioTable {
 
   private void print(ColdStart.Ratios coldStart) {
     System.out.printf(
-        "%nMeasured on %s: %d cores, heap of %s, JDK %s, G1; medians of %d.%n%n",
+        "%nMeasured on %s: %d cores, heap of up to %s, JDK %s, G1; the fastest iteration of %d round%s.%n%n",
         LocalDate.now(),
         Runtime.getRuntime().availableProcessors(),
         Settings.HEAP,
         Runtime.version(),
-        settings.rounds());
+        settings.rounds(),
+        settings.rounds() == 1 ? "" : "s");
     printContenders();
     printFloor();
     System.out.printf(

@@ -96,8 +96,8 @@ record Settings(boolean quick, Set<Size> sizes, Set<Entrant> entrants, int round
   ChainedOptionsBuilder time(ChainedOptionsBuilder options) {
     return options
         .warmupIterations(4)
-        .warmupTime(TimeValue.milliseconds(quick ? 500 : 1500))
-        .measurementIterations(3)
-        .measurementTime(TimeValue.milliseconds(quick ? 300 : 800));
+        .warmupTime(TimeValue.milliseconds(quick ? 500 : 1000))
+        .measurementIterations(quick ? 4 : 10)
+        .measurementTime(TimeValue.milliseconds(300));
   }
 }

@@ -1,6 +1,5 @@
 package io.github.publicityday.validation.rules.consistency;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
@@ -32,7 +31,7 @@ final class Variants {
    * that the plan knows, or a variant of another unit's as well.
    */
   static Optional<String> ofUnit(String written, UnitEntry unit, PlanIndex plan) {
-    ImmutableList<String> forms = plan.unitForms();
+    ImmutableSet<String> forms = plan.unitForms();
     return forms.contains(written)
         ? Optional.empty()
         : of(written, forms)

@@ -3,6 +3,7 @@ package io.github.publicityday.validation.rules.staffing;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.publicityday.Certainty;
 import io.github.publicityday.Load;
 import io.github.publicityday.Staffing;
@@ -11,6 +12,7 @@ import io.github.publicityday.validation.Booking;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.ParticipationEntry;
 import io.github.publicityday.validation.PlanIndex;
+import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.UnitEntry;
@@ -110,7 +112,11 @@ public final class ReserveBroken implements Rule {
       verdicts.fail(
           participant,
           new Facts(unit.name(), item.name(), staying, headcount, need, need + staying - headcount),
-          loads.related(broken));
+          participant.units().size() == 1
+              ? loads.related(broken)
+              // Of one participation, several units may lack their reserves.
+              : Iterables.concat(
+                  ImmutableList.of(Related.of(Related.Part.UNIT, unit)), loads.related(broken)));
     }
   }
 }
