@@ -91,8 +91,13 @@ public final class RatioTable {
     return new OptionsBuilder()
         .include("\\." + benchmark.getSimpleName() + "\\.")
         .forks(1)
+        // Memory touched for the first time while timed would cost more than what is done with it.
         .jvmArgs(
-            "-Xms4g", "-Xmx" + Settings.HEAP, "-XX:+UseG1GC", "-Dorg.jboss.logging.provider=slf4j")
+            "-Xms4g",
+            "-Xmx" + Settings.HEAP,
+            "-XX:+AlwaysPreTouch",
+            "-XX:+UseG1GC",
+            "-Dorg.jboss.logging.provider=slf4j")
         .shouldFailOnError(true)
         .result(LOGS.resolve(run + ".json").toString())
         .resultFormat(ResultFormatType.JSON)
