@@ -105,9 +105,7 @@ final class ActivityTimes {
 
   private static boolean dependsOnParent(Activity activity) {
     StatedTime time = activity.time();
-    return time instanceof StatedTime.Absent
-        || time instanceof StatedTime.Blank
-        || time instanceof StatedTime.ToBeAnnounced
+    return !StatedTime.saysWhen(time)
         || time instanceof StatedTime.AtHours
         || (time instanceof StatedTime.Relative relative
             && relative.anchor() instanceof StatedTime.AtHours);

@@ -259,9 +259,7 @@ public final class PlanCalendar {
 
   private Optional<TimeWindow> windowOf(Deadline deadline, Whole whole) {
     StatedTime time = deadline.time();
-    if (time instanceof StatedTime.Absent
-        || time instanceof StatedTime.Blank
-        || time instanceof StatedTime.ToBeAnnounced) {
+    if (!StatedTime.saysWhen(time)) {
       return Optional.empty();
     } else if (time instanceof StatedTime.Relative relative) {
       StatedTime.Anchor anchor = relative.anchor();

@@ -18,6 +18,11 @@ public sealed interface StatedTime {
   /** The plan says that the time will be announced. */
   StatedTime TO_BE_ANNOUNCED = new ToBeAnnounced();
 
+  /** Whether {@code time} says when: it is not absent, blank or to be announced. */
+  static boolean saysWhen(StatedTime time) {
+    return !(time instanceof Absent || time instanceof Blank || time instanceof ToBeAnnounced);
+  }
+
   /** An exact slot, both dates with their years; the way to state a time across midnight. */
   static StatedTime exactly(TimeSlot slot) {
     return new Exactly(slot);

@@ -35,7 +35,7 @@ record AgendaTimes(ImmutableList<Related> timed, int untimed) {
     for (AgendaStep step : agenda) {
       String key = keys.next(step.title());
       Optional<TimeWindow> when =
-          statesTime(step.time())
+          StatedTime.saysWhen(step.time())
               ? plan.calendar().windowOf(step.time(), item.window())
               : Optional.empty();
       if (when.isPresent()) {
@@ -59,11 +59,5 @@ record AgendaTimes(ImmutableList<Related> timed, int untimed) {
         timed.stream()
             .flatMap(step -> step.when().stream())
             .collect(ImmutableList.toImmutableList()));
-  }
-
-  private static boolean statesTime(StatedTime time) {
-    return !(time instanceof StatedTime.Absent
-        || time instanceof StatedTime.Blank
-        || time instanceof StatedTime.ToBeAnnounced);
   }
 }

@@ -76,7 +76,7 @@ public final class DeadlineAfterUse implements Rule {
       Optional<Due> due = due(entry.deadline().kind());
       if (due.isPresent()
           && entry.work().filter(DeadlineAfterUse::hasTime).isPresent()
-          && statesTime(entry.deadline().time())) {
+          && StatedTime.saysWhen(entry.deadline().time())) {
         check(plan, entry, entry.work().get(), due.get(), verdicts);
       }
     }
@@ -117,12 +117,6 @@ public final class DeadlineAfterUse implements Rule {
   }
 
   private static boolean hasTime(WorkItem work) {
-    return work.window().isPresent() || statesTime(work.undertaking().time());
-  }
-
-  private static boolean statesTime(StatedTime time) {
-    return !(time instanceof StatedTime.Absent
-        || time instanceof StatedTime.Blank
-        || time instanceof StatedTime.ToBeAnnounced);
+    return work.window().isPresent() || StatedTime.saysWhen(work.undertaking().time());
   }
 }

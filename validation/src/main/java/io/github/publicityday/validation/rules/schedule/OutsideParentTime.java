@@ -61,7 +61,7 @@ public final class OutsideParentTime implements Rule {
   public void check(PlanIndex plan, Verdicts verdicts) {
     for (WorkItem part : plan.work()) {
       Optional<TimeWindow> whole = part.parent().flatMap(WorkItem::window);
-      if (whole.isPresent() && statesTime(part)) {
+      if (whole.isPresent() && StatedTime.saysWhen(part.undertaking().time())) {
         Optional<TimeWindow> own = plan.calendar().windowOf(part.undertaking().time(), whole);
         if (own.isPresent()) {
           check(part, own.get(), part.parent().orElseThrow(), whole.get(), verdicts);
@@ -70,13 +70,6 @@ public final class OutsideParentTime implements Rule {
         }
       }
     }
-  }
-
-  private static boolean statesTime(WorkItem part) {
-    StatedTime time = part.undertaking().time();
-    return !(time instanceof StatedTime.Absent
-        || time instanceof StatedTime.Blank
-        || time instanceof StatedTime.ToBeAnnounced);
   }
 
   private static void check(

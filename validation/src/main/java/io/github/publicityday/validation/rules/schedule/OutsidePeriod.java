@@ -78,10 +78,7 @@ public final class OutsidePeriod implements Rule {
 
   private static boolean isJudged(WorkItem item) {
     StatedTime time = item.undertaking().time();
-    boolean own =
-        !(time instanceof StatedTime.Absent
-            || time instanceof StatedTime.Blank
-            || time instanceof StatedTime.ToBeAnnounced);
+    boolean own = StatedTime.saysWhen(time);
     return own
         && item.activity().isPresent()
         && item.ancestors().stream().allMatch(above -> above.window().isEmpty());
