@@ -12,12 +12,9 @@ import io.github.publicityday.Venue;
  *
  * @param kind what has it
  * @param id the id
- * @param path where the element stands
- * @param order the element's rank in document order
- * @param name what the element is called
+ * @param owner the element that has it
  */
-public record IdEntry(Kind kind, String id, ElementPath path, int order, String name)
-    implements Element {
+public record IdEntry(Kind kind, String id, Element owner) implements Element {
   /** What can have an id. No reference to one kind can be taken for one to another. */
   public enum Kind {
     /** A unit. */
@@ -32,8 +29,27 @@ public record IdEntry(Kind kind, String id, ElementPath path, int order, String 
     DUTY
   }
 
-  private static IdEntry of(Kind kind, String id, Element element) {
-    return new IdEntry(kind, id, element.path(), element.order(), element.name());
+  /** An element of a list; few are asked where they stand. */
+  private record Listed<T>(Siblings<T> list, int place, int order, String name) implements Element {
+    @Override
+    public ElementPath path() {
+      return list.path(place);
+    }
+  }
+
+  @Override
+  public ElementPath path() {
+    return owner.path();
+  }
+
+  @Override
+  public int order() {
+    return owner.order();
+  }
+
+  @Override
+  public String name() {
+    return owner.name();
   }
 
   /** Every id of {@code index}, in document order. */
@@ -41,29 +57,28 @@ public record IdEntry(Kind kind, String id, ElementPath path, int order, String 
     PublicityPlan plan = index.plan();
     ImmutableList.Builder<IdEntry> ids = ImmutableList.builder();
     for (UnitEntry unit : index.units()) {
-      ids.add(of(Kind.UNIT, unit.unit().id().value(), unit));
+      ids.add(new IdEntry(Kind.UNIT, unit.unit().id().value(), unit));
     }
     int venuesFrom = index.units().size() + Ranks.beforeVenues(plan) + 1;
     int peopleFrom = index.units().size() + Ranks.beforePeople(plan) + 1;
     Siblings<Person> people = Siblings.ofPlan("people", plan.people(), p -> p.id().value());
     for (int i = 0; i < plan.people().size(); i++) {
       Person person = plan.people().get(i);
-      String id = person.id().value();
-      ids.add(
-          new IdEntry(
-              Kind.PERSON, id, people.path(i), peopleFrom + i * Ranks.OF_PERSON, person.name()));
+      int order = peopleFrom + i * Ranks.OF_PERSON;
+      Element owner = new Listed<>(people, i, order, person.name());
+      ids.add(new IdEntry(Kind.PERSON, person.id().value(), owner));
     }
     Siblings<Venue> venues = Siblings.ofPlan("venues", plan.venues(), v -> v.id().value());
     for (int i = 0; i < plan.venues().size(); i++) {
       Venue venue = plan.venues().get(i);
-      String id = venue.id().value();
-      ids.add(new IdEntry(Kind.VENUE, id, venues.path(i), venuesFrom + i, venue.name()));
+      Element owner = new Listed<>(venues, i, venuesFrom + i, venue.name());
+      ids.add(new IdEntry(Kind.VENUE, venue.id().value(), owner));
     }
     for (WorkItem item : index.work()) {
       ids.add(
           item.undertaking() instanceof StandingDuty duty
-              ? of(Kind.DUTY, duty.id().value(), item)
-              : of(Kind.ACTIVITY, item.activity().orElseThrow().id().value(), item));
+              ? new IdEntry(Kind.DUTY, duty.id().value(), item)
+              : new IdEntry(Kind.ACTIVITY, item.activity().orElseThrow().id().value(), item));
     }
     return ids.build();
   }

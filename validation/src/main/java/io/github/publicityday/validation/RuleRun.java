@@ -28,7 +28,7 @@ final class RuleRun implements Verdicts {
   private final BitSet checked;
   private final int[] failed = new int[Severity.values().length];
   private final List<Finding> findings = new ArrayList<>();
-  private int[] ranks = new int[8];
+  private int[] ranks = {};
   private final List<Placed> unchecked = new ArrayList<>();
 
   /** What could not be checked, and the rank of its subject in document order. */
@@ -78,7 +78,7 @@ final class RuleRun implements Verdicts {
       told = omitted > 0 ? Iterables.limit(related, limits.related()) : related;
     }
     if (findings.size() == ranks.length) {
-      ranks = Arrays.copyOf(ranks, 2 * ranks.length);
+      ranks = Arrays.copyOf(ranks, Math.max(8, 2 * ranks.length));
     }
     ranks[findings.size()] = rank;
     findings.add(
@@ -113,7 +113,9 @@ final class RuleRun implements Verdicts {
         checked.cardinality(),
         all,
         all - findings.size(),
-        ImmutableList.copyOf(Lists.transform(unchecked, Placed::value)),
+        unchecked.isEmpty()
+            ? ImmutableList.of()
+            : ImmutableList.copyOf(Lists.transform(unchecked, Placed::value)),
         Optional.empty());
   }
 

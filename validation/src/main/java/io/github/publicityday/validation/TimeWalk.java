@@ -14,6 +14,7 @@ import io.github.publicityday.StatedPeriod;
 import io.github.publicityday.StatedTime;
 import io.github.publicityday.Undertaking;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Walks all that a plan says about time, in document order, and gathers the times and days. */
 final class TimeWalk {
@@ -24,41 +25,45 @@ final class TimeWalk {
 
   TimeWalk(PublicityPlan plan, PlanIndex index) {
     Element whole = index.planElement();
-    ElementPath root = whole.path();
-    plan.date().ifPresent(date -> date(whole, root.field("date"), date));
-    plan.issueDate().ifPresent(date -> date(whole, root.field("issued"), date));
-    plan.period().ifPresent(period -> period(whole, root.field("period"), period));
-    ElementKeys phases = new ElementKeys();
-    for (Phase phase : plan.phases()) {
-      ElementPath path = root.element("phases", phases.next(phase.name()));
-      phase.period().ifPresent(period -> period(whole, path.field("period"), period));
-    }
+    plan.date().ifPresent(date -> date(whole, () -> whole.path().field("date"), date));
+    plan.issueDate().ifPresent(date -> date(whole, () -> whole.path().field("issued"), date));
+    plan.period().ifPresent(days -> period(whole, () -> whole.path().field("period"), days));
+    phases(whole, plan.phases());
     index.work().forEach(this::work);
     deadlines(whole, plan.deadlines());
     times = saidTimes.build();
     dates = saidDates.build();
   }
 
+  private void phases(Element whole, List<Phase> phases) {
+    ElementKeys keys = new ElementKeys();
+    for (Phase phase : phases) {
+      ElementPath path = whole.path().element("phases", keys.next(phase.name()));
+      phase.period().ifPresent(days -> period(whole, () -> path.field("period"), days));
+    }
+  }
+
   private void work(WorkItem item) {
     Undertaking undertaking = item.undertaking();
-    time(item, item.path().field("time"), undertaking.time());
-    if (undertaking.responsibilities().stream().anyMatch(each -> each.deadline().isPresent())) {
-      answering(item, undertaking.responsibilities());
+    time(item, () -> item.path().field("time"), undertaking.time());
+    for (Responsibility responsibility : undertaking.responsibilities()) {
+      if (responsibility.deadline().isPresent()) {
+        answering(item, undertaking.responsibilities());
+        break;
+      }
     }
     for (ParticipationEntry entry : item.participants()) {
       StatedTime own = entry.participation().time();
       if (!(own instanceof StatedTime.Absent)) {
-        time(item, entry.path().field("time"), own);
+        time(item, () -> entry.path().field("time"), own);
       }
     }
-    if (undertaking instanceof Activity activity) {
-      ElementKeys steps = new ElementKeys();
-      for (AgendaStep step : activity.agenda()) {
-        ElementPath path = item.path().element("agenda", steps.next(step.title()));
-        time(item, path.field("time"), step.time());
-      }
+    if (undertaking instanceof Activity activity && !activity.agenda().isEmpty()) {
+      agenda(item, activity.agenda());
     }
-    deadlines(item, undertaking.deadlines());
+    if (!undertaking.deadlines().isEmpty()) {
+      deadlines(item, undertaking.deadlines());
+    }
   }
 
   private void answering(WorkItem item, List<Responsibility> responsibilities) {
@@ -66,20 +71,28 @@ final class TimeWalk {
     for (Responsibility responsibility : responsibilities) {
       String key = keys.next(ElementKeys.nameOf(responsibility));
       ElementPath path = item.path().element("responsible", key).field("deadline");
-      responsibility.deadline().ifPresent(d -> time(item, path.field("by"), d.time()));
+      responsibility.deadline().ifPresent(d -> time(item, () -> path.field("by"), d.time()));
+    }
+  }
+
+  private void agenda(WorkItem item, List<AgendaStep> agenda) {
+    ElementKeys keys = new ElementKeys();
+    for (AgendaStep step : agenda) {
+      ElementPath path = item.path().element("agenda", keys.next(step.title()));
+      time(item, () -> path.field("time"), step.time());
     }
   }
 
   private void deadlines(Element owner, List<Deadline> deadlines) {
     ElementKeys keys = new ElementKeys();
     for (Deadline deadline : deadlines) {
-      String key = keys.next(ElementKeys.nameOf(deadline));
-      time(owner, owner.path().element("deadlines", key).field("by"), deadline.time());
+      ElementPath path = owner.path().element("deadlines", keys.next(ElementKeys.nameOf(deadline)));
+      time(owner, () -> path.field("by"), deadline.time());
     }
   }
 
-  private void time(Element owner, ElementPath path, StatedTime time) {
-    saidTimes.add(new TimeEntry(path, owner.order(), owner.name(), time));
+  private void time(Element owner, Supplier<ElementPath> path, StatedTime time) {
+    saidTimes.add(new TimeEntry(owner, path, time));
     if (time instanceof StatedTime.Relative relative
         && relative.anchor() instanceof StatedTime.OnDay day) {
       date(owner, path, day.date());
@@ -90,12 +103,12 @@ final class TimeWalk {
     }
   }
 
-  private void period(Element owner, ElementPath path, StatedPeriod period) {
-    date(owner, path.field("first"), period.first());
-    date(owner, path.field("last"), period.last());
+  private void period(Element owner, Supplier<ElementPath> path, StatedPeriod period) {
+    date(owner, () -> path.get().field("first"), period.first());
+    date(owner, () -> path.get().field("last"), period.last());
   }
 
-  private void date(Element owner, ElementPath path, StatedDate date) {
-    saidDates.add(new DateEntry(path, owner.order(), owner.name(), date));
+  private void date(Element owner, Supplier<ElementPath> path, StatedDate date) {
+    saidDates.add(new DateEntry(owner, path, date));
   }
 }

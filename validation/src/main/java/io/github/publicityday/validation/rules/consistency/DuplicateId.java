@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import io.github.publicityday.validation.Element;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.IdEntry;
@@ -15,7 +16,6 @@ import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.Verdicts;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -59,7 +59,7 @@ public final class DuplicateId implements Rule {
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
     ImmutableList<IdEntry> ids = plan.ids();
-    Set<Key> once = new HashSet<>();
+    Set<Key> once = Sets.newHashSetWithExpectedSize(ids.size());
     if (Iterables.all(ids, entry -> once.add(Key.of(entry)))) {
       ids.forEach(verdicts::pass);
     } else {

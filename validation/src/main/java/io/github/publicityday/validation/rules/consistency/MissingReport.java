@@ -53,6 +53,7 @@ public final class MissingReport implements Rule {
   }
 
   private static boolean isDue(List<Deadline> deadlines) {
-    return deadlines.stream().anyMatch(deadline -> deadline.kind() == Deadline.Kind.REPORT);
+    return !deadlines.isEmpty()
+        && deadlines.stream().anyMatch(deadline -> deadline.kind() == Deadline.Kind.REPORT);
   }
 }

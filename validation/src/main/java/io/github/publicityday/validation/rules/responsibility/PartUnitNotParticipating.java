@@ -96,6 +96,10 @@ public final class PartUnitNotParticipating implements Rule {
   }
 
   private static Optional<WorkItem> nearestWithParticipants(WorkItem part) {
-    return part.ancestors().stream().filter(w -> !w.participants().isEmpty()).findFirst();
+    Optional<WorkItem> whole = part.parent();
+    while (whole.isPresent() && whole.get().participants().isEmpty()) {
+      whole = whole.get().parent();
+    }
+    return whole;
   }
 }

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.math.IntMath;
@@ -96,7 +97,7 @@ record SharedPost(
   /** Whether anything at {@code item} asks for people together. Cheap: few plans do. */
   static boolean mayBeAt(WorkItem item) {
     return together(item.undertaking().staffing()) > 0
-        || item.participants().stream().anyMatch(p -> together(p.participation().staffing()) > 0);
+        || Iterables.any(item.participants(), p -> together(p.participation().staffing()) > 0);
   }
 
   private static int together(Optional<Staffing> staffing) {
