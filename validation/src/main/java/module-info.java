@@ -2,6 +2,7 @@
 module io.github.publicityday.validation {
   requires transitive io.github.publicityday.core;
   requires static info.picocli;
+  requires static org.assertj.core;
   requires static org.jspecify;
 
   exports io.github.publicityday.validation;
@@ -10,6 +11,7 @@ module io.github.publicityday.validation {
   exports io.github.publicityday.validation.rules.responsibility;
   exports io.github.publicityday.validation.rules.schedule;
   exports io.github.publicityday.validation.rules.staffing;
+  exports io.github.publicityday.validation.testing;
 
   opens io.github.publicityday.validation.cli to
       info.picocli;

@@ -29,6 +29,7 @@ import io.github.publicityday.StatedVenue;
 import io.github.publicityday.UnitId;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.VenueId;
+import io.github.publicityday.validation.testing.RandomPlans;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;

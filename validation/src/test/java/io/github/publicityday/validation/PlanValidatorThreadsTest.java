@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.PublicityPlan;
+import io.github.publicityday.validation.testing.RandomPlans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

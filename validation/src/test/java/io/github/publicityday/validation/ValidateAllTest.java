@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.publicityday.PublicityPlan;
+import io.github.publicityday.validation.testing.RandomPlans;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -4,8 +4,8 @@ import static io.github.publicityday.validation.Plans.activity;
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.unit;
 import static io.github.publicityday.validation.Plans.units;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.error;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.error;
 
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.validation.rules.consistency.AmbiguousAlias.Facts;

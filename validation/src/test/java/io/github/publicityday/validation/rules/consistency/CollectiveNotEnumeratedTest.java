@@ -9,14 +9,14 @@ import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.unit;
 import static io.github.publicityday.validation.Plans.units;
 import static io.github.publicityday.validation.Plans.zone;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.info;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.info;
 
 import io.github.publicityday.Role;
 import io.github.publicityday.UnitRef;
-import io.github.publicityday.validation.RuleAssert.Expected;
 import io.github.publicityday.validation.rules.consistency.CollectiveNotEnumerated.Fewer;
 import io.github.publicityday.validation.rules.consistency.CollectiveNotEnumerated.NoMember;
+import io.github.publicityday.validation.testing.RuleAssert.Expected;
 import org.junit.jupiter.api.Test;
 
 class CollectiveNotEnumeratedTest {

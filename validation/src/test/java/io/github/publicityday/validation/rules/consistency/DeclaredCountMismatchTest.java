@@ -26,8 +26,8 @@ import static io.github.publicityday.validation.Plans.relay;
 import static io.github.publicityday.validation.Plans.unit;
 import static io.github.publicityday.validation.Plans.units;
 import static io.github.publicityday.validation.Plans.zone;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.error;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.publicityday.DeclaredCount;

@@ -8,8 +8,8 @@ import static io.github.publicityday.validation.Plans.unit;
 import static io.github.publicityday.validation.Plans.units;
 import static io.github.publicityday.validation.Plans.venue;
 import static io.github.publicityday.validation.Plans.zone;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.error;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.error;
 
 import io.github.publicityday.Person;
 import io.github.publicityday.PersonId;

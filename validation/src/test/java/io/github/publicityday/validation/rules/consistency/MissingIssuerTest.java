@@ -3,14 +3,14 @@ package io.github.publicityday.validation.rules.consistency;
 import static io.github.publicityday.validation.Plans.activity;
 import static io.github.publicityday.validation.Plans.duty;
 import static io.github.publicityday.validation.Plans.plan;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.info;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.info;
 
 import io.github.publicityday.StatedIssuer;
 import io.github.publicityday.validation.PlanPart;
-import io.github.publicityday.validation.RuleAssert.Expected;
 import io.github.publicityday.validation.rules.consistency.MissingIssuer.Absent;
 import io.github.publicityday.validation.rules.consistency.MissingIssuer.Unnamed;
+import io.github.publicityday.validation.testing.RuleAssert.Expected;
 import org.junit.jupiter.api.Test;
 
 class MissingIssuerTest {

@@ -5,8 +5,8 @@ import static io.github.publicityday.validation.Plans.duty;
 import static io.github.publicityday.validation.Plans.event;
 import static io.github.publicityday.validation.Plans.period;
 import static io.github.publicityday.validation.Plans.plan;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.info;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.info;
 
 import io.github.publicityday.Deadline;
 import io.github.publicityday.Phase;

@@ -3,8 +3,8 @@ package io.github.publicityday.validation.rules.consistency;
 import static io.github.publicityday.validation.Plans.activity;
 import static io.github.publicityday.validation.Plans.duty;
 import static io.github.publicityday.validation.Plans.plan;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.info;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.info;
 
 import io.github.publicityday.Activity;
 import io.github.publicityday.ActivityId;

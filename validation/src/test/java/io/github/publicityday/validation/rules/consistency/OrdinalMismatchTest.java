@@ -2,9 +2,9 @@ package io.github.publicityday.validation.rules.consistency;
 
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.year;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.error;
-import static io.github.publicityday.validation.RuleAssert.warning;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.error;
+import static io.github.publicityday.validation.testing.RuleAssert.warning;
 
 import io.github.publicityday.PublicityDay;
 import io.github.publicityday.PublicityDays;

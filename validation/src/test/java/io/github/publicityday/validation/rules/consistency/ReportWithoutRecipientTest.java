@@ -2,8 +2,8 @@ package io.github.publicityday.validation.rules.consistency;
 
 import static io.github.publicityday.validation.Plans.duty;
 import static io.github.publicityday.validation.Plans.plan;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.info;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.info;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.publicityday.Deadline;

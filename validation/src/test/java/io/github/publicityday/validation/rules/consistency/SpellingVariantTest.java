@@ -6,8 +6,8 @@ import static io.github.publicityday.validation.Plans.heading;
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.unit;
 import static io.github.publicityday.validation.Plans.zone;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.warning;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.warning;
 
 import io.github.publicityday.DeclaredCount;
 import io.github.publicityday.DeclaredCount.Counted;

@@ -2,8 +2,8 @@ package io.github.publicityday.validation.rules.consistency;
 
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.unit;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.warning;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.warning;
 
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.UnitId;

@@ -4,8 +4,8 @@ import static io.github.publicityday.validation.Plans.activity;
 import static io.github.publicityday.validation.Plans.date;
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.year;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.error;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.error;
 
 import io.github.publicityday.Deadline;
 import io.github.publicityday.Hours;

@@ -6,8 +6,8 @@ import static io.github.publicityday.validation.Plans.event;
 import static io.github.publicityday.validation.Plans.heading;
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.year;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.warning;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.warning;
 
 import io.github.publicityday.PublicityDay;
 import io.github.publicityday.PublicityDays;

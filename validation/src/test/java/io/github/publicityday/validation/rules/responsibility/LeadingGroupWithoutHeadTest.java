@@ -4,8 +4,8 @@ import static io.github.publicityday.validation.Plans.activity;
 import static io.github.publicityday.validation.Plans.leadingGroup;
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.units;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.warning;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.warning;
 
 import io.github.publicityday.LeadingGroup;
 import io.github.publicityday.Seat;

@@ -7,8 +7,8 @@ import static io.github.publicityday.validation.Plans.heading;
 import static io.github.publicityday.validation.Plans.leadingGroup;
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.zone;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.warning;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.warning;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.publicityday.validation.PlanPart;

@@ -5,15 +5,15 @@ import static io.github.publicityday.validation.Plans.duty;
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.slot;
 import static io.github.publicityday.validation.Plans.slots;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.info;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.info;
 
 import io.github.publicityday.Hours;
 import io.github.publicityday.StatedTime;
-import io.github.publicityday.validation.RuleAssert.Said;
 import io.github.publicityday.validation.WorkDraft;
 import io.github.publicityday.validation.rules.schedule.AgendaGap.Facts;
 import io.github.publicityday.validation.rules.schedule.AgendaGap.StepsUntimed;
+import io.github.publicityday.validation.testing.RuleAssert.Said;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 

@@ -3,15 +3,15 @@ package io.github.publicityday.validation.rules.schedule;
 import static io.github.publicityday.validation.Plans.activity;
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.slot;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.warning;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.warning;
 
 import io.github.publicityday.Hours;
 import io.github.publicityday.StatedTime;
-import io.github.publicityday.validation.RuleAssert.Said;
 import io.github.publicityday.validation.WorkDraft;
 import io.github.publicityday.validation.rules.schedule.AgendaOverlap.Facts;
 import io.github.publicityday.validation.rules.schedule.AgendaOverlap.StepsUntimed;
+import io.github.publicityday.validation.testing.RuleAssert.Said;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 

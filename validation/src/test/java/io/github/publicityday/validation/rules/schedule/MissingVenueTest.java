@@ -6,16 +6,16 @@ import static io.github.publicityday.validation.Plans.event;
 import static io.github.publicityday.validation.Plans.heading;
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.zone;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.info;
-import static io.github.publicityday.validation.RuleAssert.warning;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.info;
+import static io.github.publicityday.validation.testing.RuleAssert.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.publicityday.StatedVenue;
 import io.github.publicityday.validation.PlanPart;
-import io.github.publicityday.validation.RuleAssert.Said;
 import io.github.publicityday.validation.rules.schedule.MissingVenue.Facts;
 import io.github.publicityday.validation.rules.schedule.MissingVenue.Instead;
+import io.github.publicityday.validation.testing.RuleAssert.Said;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

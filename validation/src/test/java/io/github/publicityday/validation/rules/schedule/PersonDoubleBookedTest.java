@@ -6,9 +6,9 @@ import static io.github.publicityday.validation.Plans.event;
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.relay;
 import static io.github.publicityday.validation.Plans.slot;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.error;
-import static io.github.publicityday.validation.RuleAssert.warning;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.error;
+import static io.github.publicityday.validation.testing.RuleAssert.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.publicityday.Participation;
@@ -16,8 +16,8 @@ import io.github.publicityday.Person;
 import io.github.publicityday.PersonId;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.validation.PlanPart;
-import io.github.publicityday.validation.RuleAssert.Said;
 import io.github.publicityday.validation.rules.schedule.PersonDoubleBooked.Facts;
+import io.github.publicityday.validation.testing.RuleAssert.Said;
 import org.junit.jupiter.api.Test;
 
 class PersonDoubleBookedTest {

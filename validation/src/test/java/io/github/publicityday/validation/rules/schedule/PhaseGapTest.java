@@ -5,17 +5,17 @@ import static io.github.publicityday.validation.Plans.phase;
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.slot;
 import static io.github.publicityday.validation.Plans.slots;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.info;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.info;
 
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Phase;
 import io.github.publicityday.StatedDate;
 import io.github.publicityday.StatedPeriod;
 import io.github.publicityday.validation.PlanPart;
-import io.github.publicityday.validation.RuleAssert.Said;
 import io.github.publicityday.validation.rules.schedule.PhaseGap.DaysUnknown;
 import io.github.publicityday.validation.rules.schedule.PhaseGap.Facts;
+import io.github.publicityday.validation.testing.RuleAssert.Said;
 import org.junit.jupiter.api.Test;
 
 class PhaseGapTest {

@@ -3,14 +3,14 @@ package io.github.publicityday.validation.rules.schedule;
 import static io.github.publicityday.validation.Plans.phase;
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.slot;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.warning;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.warning;
 
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.validation.PlanPart;
-import io.github.publicityday.validation.RuleAssert.Said;
 import io.github.publicityday.validation.rules.schedule.PhaseOverlap.DaysUnknown;
 import io.github.publicityday.validation.rules.schedule.PhaseOverlap.Facts;
+import io.github.publicityday.validation.testing.RuleAssert.Said;
 import org.junit.jupiter.api.Test;
 
 class PhaseOverlapTest {

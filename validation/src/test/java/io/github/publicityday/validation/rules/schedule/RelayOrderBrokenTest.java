@@ -3,15 +3,15 @@ package io.github.publicityday.validation.rules.schedule;
 import static io.github.publicityday.validation.Plans.activity;
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.relay;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.error;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.DeclaredCount;
 import io.github.publicityday.Relay;
-import io.github.publicityday.validation.RuleAssert.Said;
 import io.github.publicityday.validation.rules.schedule.RelayOrderBroken.Facts;
+import io.github.publicityday.validation.testing.RuleAssert.Said;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

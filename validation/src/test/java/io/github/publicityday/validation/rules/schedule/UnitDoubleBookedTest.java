@@ -11,10 +11,10 @@ import static io.github.publicityday.validation.Plans.unit;
 import static io.github.publicityday.validation.Plans.units;
 import static io.github.publicityday.validation.Plans.window;
 import static io.github.publicityday.validation.Plans.zone;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.error;
-import static io.github.publicityday.validation.RuleAssert.info;
-import static io.github.publicityday.validation.RuleAssert.warning;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.error;
+import static io.github.publicityday.validation.testing.RuleAssert.info;
+import static io.github.publicityday.validation.testing.RuleAssert.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.publicityday.Hours;

@@ -9,9 +9,9 @@ import static io.github.publicityday.validation.Plans.sharedVenue;
 import static io.github.publicityday.validation.Plans.slot;
 import static io.github.publicityday.validation.Plans.venue;
 import static io.github.publicityday.validation.Plans.window;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.info;
-import static io.github.publicityday.validation.RuleAssert.warning;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.info;
+import static io.github.publicityday.validation.testing.RuleAssert.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.publicityday.StatedVenue;

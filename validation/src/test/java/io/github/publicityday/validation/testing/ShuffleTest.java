@@ -1,4 +1,4 @@
-package io.github.publicityday.validation;
+package io.github.publicityday.validation.testing;
 
 import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
@@ -8,8 +8,16 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
 import io.github.publicityday.PublicityPlan;
+import io.github.publicityday.validation.BuiltInRules;
+import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.Finding;
+import io.github.publicityday.validation.PlanValidator;
+import io.github.publicityday.validation.Related;
+import io.github.publicityday.validation.Report;
+import io.github.publicityday.validation.Rule;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,13 +31,14 @@ class ShuffleTest {
   @Test
   void findingsAndFingerprintsAreTheSame() {
     RandomPlans plans = new RandomPlans(2012);
+    Shuffle shuffle = new Shuffle(new Random(2012));
     Multiset<String> rules = HashMultiset.create();
     for (int i = 0; i < PLANS; i++) {
       PublicityPlan plan = plans.next();
       Report report = VALIDATOR.validate(plan);
       report.findings().forEach(finding -> rules.add(finding.rule()));
       for (int j = 0; j < SHUFFLES; j++) {
-        PublicityPlan shuffled = plans.shuffled(plan);
+        PublicityPlan shuffled = shuffle.shuffled(plan);
         Report other = VALIDATOR.validate(shuffled);
         assertThat(findings(other)).as("plan %s", shuffled).isEqualTo(findings(report));
         assertThat(fingerprints(other)).isEqualTo(fingerprints(report));
@@ -114,10 +123,11 @@ class ShuffleTest {
   @Test
   void theShufflesAreShuffled() {
     RandomPlans plans = new RandomPlans(1);
+    Shuffle shuffle = new Shuffle(new Random(1));
     long different =
         Stream.generate(plans::next)
             .limit(50)
-            .filter(plan -> !plans.shuffled(plan).equals(plan))
+            .filter(plan -> !shuffle.shuffled(plan).equals(plan))
             .count();
     assertThat(different).isGreaterThan(45);
   }

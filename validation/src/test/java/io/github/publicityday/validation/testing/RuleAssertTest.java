@@ -1,20 +1,27 @@
-package io.github.publicityday.validation;
+package io.github.publicityday.validation.testing;
 
 import static io.github.publicityday.validation.Plans.activity;
 import static io.github.publicityday.validation.Plans.duty;
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.units;
-import static io.github.publicityday.validation.RuleAssert.assertThatRule;
-import static io.github.publicityday.validation.RuleAssert.error;
-import static io.github.publicityday.validation.RuleAssert.info;
-import static io.github.publicityday.validation.RuleAssert.warning;
+import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
+import static io.github.publicityday.validation.testing.RuleAssert.error;
+import static io.github.publicityday.validation.testing.RuleAssert.info;
+import static io.github.publicityday.validation.testing.RuleAssert.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
-import io.github.publicityday.validation.RuleAssert.Expected;
-import io.github.publicityday.validation.RuleAssert.Said;
+import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.PlanIndex;
+import io.github.publicityday.validation.Related;
+import io.github.publicityday.validation.Rule;
+import io.github.publicityday.validation.Severity;
+import io.github.publicityday.validation.UnitEntry;
+import io.github.publicityday.validation.Verdicts;
+import io.github.publicityday.validation.testing.RuleAssert.Expected;
+import io.github.publicityday.validation.testing.RuleAssert.Said;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,16 @@
-package io.github.publicityday.validation;
+package io.github.publicityday.validation.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.PublicityPlan;
+import io.github.publicityday.validation.Element;
+import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.PlanIndex;
+import io.github.publicityday.validation.Related;
+import io.github.publicityday.validation.Rule;
+import io.github.publicityday.validation.Severity;
+import io.github.publicityday.validation.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
