@@ -42,6 +42,7 @@ import io.github.publicityday.validation.rules.schedule.PhaseGap;
 import io.github.publicityday.validation.rules.schedule.PhaseOverlap;
 import io.github.publicityday.validation.rules.schedule.RelayOrderBroken;
 import io.github.publicityday.validation.rules.schedule.RelayOverrun;
+import io.github.publicityday.validation.rules.schedule.TooLittleTravelTime;
 import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
 import io.github.publicityday.validation.rules.schedule.VenueDoubleBooked;
 import io.github.publicityday.validation.rules.staffing.HeadcountExceeded;
@@ -95,6 +96,7 @@ public final class BuiltInRules {
           new StaffingBelowMinimum(),
           new StaffingContradiction(),
           new StaffingInfeasible(),
+          new TooLittleTravelTime(),
           new UndeclaredAlias(),
           new UnitDoubleBooked(),
           new UnknownUnit(),

@@ -80,6 +80,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "staffing-below-minimum"),
         expected(MINGXI, "staffing-contradiction"),
         expected(MINGXI, "staffing-infeasible"),
+        expected(MINGXI, "too-little-travel-time"),
         expected(
             MINGXI,
             "undeclared-alias",
@@ -148,6 +149,7 @@ class SeedPlanFindingsTest {
         expected(WENSU, "staffing-below-minimum"),
         expected(WENSU, "staffing-contradiction"),
         expected(WENSU, "staffing-infeasible"),
+        expected(WENSU, "too-little-travel-time"),
         expected(WENSU, "undeclared-alias"),
         expected(WENSU, "unit-double-booked"),
         expected(WENSU, "unknown-unit"),
