@@ -46,6 +46,7 @@ import io.github.publicityday.validation.rules.schedule.TooLittleTravelTime;
 import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
 import io.github.publicityday.validation.rules.schedule.VenueDoubleBooked;
 import io.github.publicityday.validation.rules.staffing.HeadcountExceeded;
+import io.github.publicityday.validation.rules.staffing.MissingStaffing;
 import io.github.publicityday.validation.rules.staffing.ReserveBroken;
 import io.github.publicityday.validation.rules.staffing.StaffingBelowMinimum;
 import io.github.publicityday.validation.rules.staffing.StaffingContradiction;
@@ -74,6 +75,7 @@ public final class BuiltInRules {
           new MissingPeriod(),
           new MissingReport(),
           new MissingResponsibleUnit(AnsweringRoles.STANDARD),
+          new MissingStaffing(),
           new MissingTheme(),
           new MissingTime(),
           new MissingVenue(),
