@@ -51,6 +51,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "missing-period", "INFO plan"),
         expected(MINGXI, "missing-report"),
         expected(MINGXI, "missing-responsible-unit", "ERROR 文藝表演"),
+        expected(MINGXI, "missing-staffing", "INFO 警民互動區", "INFO 網絡宣傳活動"),
         expected(MINGXI, "missing-theme", "INFO plan"),
         expected(
             MINGXI,
@@ -80,6 +81,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "staffing-below-minimum"),
         expected(MINGXI, "staffing-contradiction"),
         expected(MINGXI, "staffing-infeasible"),
+        expected(MINGXI, "too-little-travel-time"),
         expected(
             MINGXI,
             "undeclared-alias",
@@ -126,6 +128,7 @@ class SeedPlanFindingsTest {
             "ERROR 110宣傳臺現場諮詢",
             "ERROR 橫幅、標語、宣傳單",
             "ERROR 媒體跟蹤採訪、專題報導"),
+        expected(WENSU, "missing-staffing"),
         expected(WENSU, "missing-theme"),
         expected(WENSU, "missing-time", "INFO 110宣傳臺現場諮詢", "INFO 橫幅、標語、宣傳單", "INFO 媒體跟蹤採訪、專題報導"),
         expected(WENSU, "missing-venue", "WARNING 110宣傳臺現場諮詢", "WARNING 橫幅、標語、宣傳單"),
@@ -148,6 +151,7 @@ class SeedPlanFindingsTest {
         expected(WENSU, "staffing-below-minimum"),
         expected(WENSU, "staffing-contradiction"),
         expected(WENSU, "staffing-infeasible"),
+        expected(WENSU, "too-little-travel-time"),
         expected(WENSU, "undeclared-alias"),
         expected(WENSU, "unit-double-booked"),
         expected(WENSU, "unknown-unit"),
