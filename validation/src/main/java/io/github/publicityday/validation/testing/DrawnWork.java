@@ -87,6 +87,23 @@ final class DrawnWork {
     return activity.build();
   }
 
+  /** Half an hour of two units at a place, before everything else. */
+  Activity early(String venue, int minute) {
+    LocalTime start = LocalTime.of(7, 0).plusMinutes(minute);
+    return Activity.builder()
+        .id(ActivityId.of("early-" + venue))
+        .title("early at " + venue)
+        .venue(StatedVenue.at(VenueId.of(venue)))
+        .time(
+            StatedTime.exactly(
+                TimeSlot.of(
+                    RandomPlans.DAY.atTime(start),
+                    RandomPlans.DAY.atTime(start.plusMinutes(30)))))
+        .addParticipation(Participation.of(UnitRef.of("u4")))
+        .addParticipation(Participation.of(UnitRef.of("all-a")))
+        .build();
+  }
+
   private Set<Deadline> deadlines() {
     return draw.distinct(
         2,

@@ -109,6 +109,8 @@ public final class RandomPlans {
     }
     if (onlyADate) {
       plan.activities(List.of()).duties(List.of());
+    } else if (draw.spice(8) == 0) {
+      plan.addActivities(work.early("hall", 0), work.early("square", 30 + draw.spice(20)));
     }
     return plan.build();
   }
