@@ -1,0 +1,192 @@
+package io.github.publicityday.validation;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.MoreCollectors.onlyElement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.publicityday.format.PlanReader;
+import io.github.publicityday.validation.report.Explanation;
+import io.github.publicityday.validation.report.Language;
+import io.github.publicityday.validation.report.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every rule has a minimal bad plan that triggers exactly it, and the nearest good plan, which is
+ * silent.
+ *
+ * <p>They stand in a folder of the rule's id: {@code bad.yaml} beside {@code good.yaml}; {@code
+ * bad-KIND.yaml} for another kind of failure, beside its own {@code good-KIND.yaml} where {@code
+ * good.yaml} is not the nearest; and {@code unchecked.yaml} where the rule can be unable to tell.
+ */
+class MinimalPlansTest {
+  private static final Path RULES =
+      Path.of("src", "test", "resources", "io", "github", "publicityday", "validation", "rules");
+
+  /** How many lines, all in one place, a bad plan and its good one may have of their own. */
+  private static final int MAX_LINES_APART = 3;
+
+  /** What is longer is no minimal plan. */
+  private static final int MAX_LINES = 35;
+
+  private static final PlanReader READER = PlanReader.create();
+  private static final PlanValidator VALIDATOR = PlanValidator.create();
+
+  /**
+   * Rules whose check is made impossible by what is a gap of its own, and the rule that finds it.
+   */
+  private static final ImmutableMap<String, String> CAUSE =
+      ImmutableMap.<String, String>builder()
+          .put("conflicting-lead", "collective-not-enumerated")
+          .put("ordinal-mismatch", "year-unknown")
+          .put("outside-parent-time", "missing-time")
+          .put("part-unit-not-participating", "collective-not-enumerated")
+          .put("quota-contradiction", "collective-not-enumerated")
+          .put("relay-overrun", "missing-time")
+          .put("responsible-unit-not-participating", "collective-not-enumerated")
+          .put("unit-double-booked", "collective-not-enumerated")
+          .put("wrong-day", "year-unknown")
+          .buildOrThrow();
+
+  /** A plan file in the folder of its rule. */
+  record Example(Path file) {
+    String rule() {
+      return file.getName(file.getNameCount() - 2).toString();
+    }
+
+    /** The good plan that this bad one is compared with. */
+    Path good() {
+      Path own = file.resolveSibling(file.getFileName().toString().replace("bad", "good"));
+      return Files.exists(own) ? own : file.resolveSibling("good.yaml");
+    }
+
+    Report report() throws IOException {
+      return VALIDATOR.validate(READER.read(file).plan());
+    }
+
+    /** What the rule of the folder could not check. */
+    List<Unchecked> unchecked() throws IOException {
+      return report().ledger().stream()
+          .filter(line -> line.rule().equals(rule()))
+          .collect(onlyElement())
+          .unchecked();
+    }
+
+    @Override
+    public String toString() {
+      return RULES.relativize(file).toString();
+    }
+  }
+
+  static ImmutableList<Example> bad() throws IOException {
+    return named("bad(-[a-z]+)*\\.yaml");
+  }
+
+  static ImmutableList<Example> good() throws IOException {
+    return named("good(-[a-z]+)*\\.yaml");
+  }
+
+  static ImmutableList<Example> unchecked() throws IOException {
+    return named("unchecked\\.yaml");
+  }
+
+  private static ImmutableList<Example> named(String pattern) throws IOException {
+    try (Stream<Path> files = Files.walk(RULES)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> file.getFileName().toString().matches(pattern))
+          .sorted()
+          .map(Example::new)
+          .collect(toImmutableList());
+    }
+  }
+
+  @Test
+  void everyRuleHasABadPlanAndAGoodOne() throws IOException {
+    List<String> rules = BuiltInRules.all().stream().map(Rule::id).toList();
+    assertThat(named("bad\\.yaml"))
+        .extracting(Example::rule)
+        .containsExactlyInAnyOrderElementsOf(rules);
+    assertThat(named("good\\.yaml"))
+        .extracting(Example::rule)
+        .containsExactlyInAnyOrderElementsOf(rules);
+  }
+
+  @Test
+  void aRuleThatCanBeUnableToTellHasAPlanForThatAndNoOther() throws IOException {
+    Messages messages = Messages.in(Language.ENGLISH);
+    assertThat(unchecked())
+        .extracting(Example::rule)
+        .containsExactlyInAnyOrderElementsOf(
+            BuiltInRules.all().stream()
+                .map(Rule::id)
+                .filter(id -> !messages.explain(id, Explanation.CANNOT_CHECK).startsWith("Never"))
+                .toList());
+  }
+
+  @Test
+  void nothingElseStandsInTheFolders() throws IOException {
+    assertThat(named(".*"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(bad(), good(), unchecked()).flatMap(List::stream).toList());
+    assertThat(good())
+        .extracting(Example::file)
+        .containsExactlyInAnyOrderElementsOf(
+            bad().stream().map(Example::good).collect(toImmutableSet()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("bad")
+  void aBadPlanTriggersItsRuleOnceAndNoOther(Example bad) throws IOException {
+    assertThat(bad.report().findings()).extracting(Finding::rule).containsExactly(bad.rule());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("good")
+  void aGoodPlanIsSilent(Example good) throws IOException {
+    assertThat(good.report().findings()).isEmpty();
+    assertThat(good.unchecked()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("bad")
+  void aBadPlanAndItsGoodOneDifferInOnePlaceByAFewLines(Example bad) throws IOException {
+    List<String> lines = Files.readAllLines(bad.file());
+    List<String> others = Files.readAllLines(bad.good());
+    int shorter = Math.min(lines.size(), others.size());
+    int before = 0;
+    while (before < shorter && lines.get(before).equals(others.get(before))) {
+      before++;
+    }
+    int after = 0;
+    while (after < shorter - before && last(lines, after).equals(last(others, after))) {
+      after++;
+    }
+    assertThat(Math.max(lines.size(), others.size()) - before - after)
+        .isBetween(1, MAX_LINES_APART);
+    assertThat(lines).hasSizeLessThanOrEqualTo(MAX_LINES);
+  }
+
+  private static String last(List<String> lines, int after) {
+    return lines.get(lines.size() - 1 - after);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("unchecked")
+  void anUncheckedPlanHasALineInTheLedgerAndAtMostItsCauseAmongTheFindings(Example example)
+      throws IOException {
+    assertThat(example.unchecked()).hasSize(1);
+    assertThat(example.report().findings())
+        .extracting(Finding::rule)
+        .containsExactlyElementsOf(Stream.ofNullable(CAUSE.get(example.rule())).toList());
+  }
+}
