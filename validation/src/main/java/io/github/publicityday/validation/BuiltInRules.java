@@ -68,7 +68,7 @@ public final class BuiltInRules {
           new IssuedTooLate(),
           new LeadingGroupWithoutHead(),
           new MissingIssuer(),
-          new MissingLeadingGroup(MissingLeadingGroup.STANDARD_THRESHOLD),
+          new MissingLeadingGroup(),
           new MissingOverallLead(AnsweringRoles.STANDARD),
           new MissingPeriod(),
           new MissingReport(),
