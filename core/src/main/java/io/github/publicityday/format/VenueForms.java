@@ -31,7 +31,7 @@ final class VenueForms {
 
   private static final Form<VenueId> VENUE_ID =
       TextForm.of(VenueId::of, VenueId::value).shaped(IdOrName.ID);
-  private static final ListForm<VenueId> VENUE_IDS = ListForm.of(VENUE_ID, VenueId::value);
+  private static final ListForm<VenueId> VENUE_IDS = ListForm.of(VENUE_ID, VenueId::value).notEmpty();
 
   private static final Field<Venue, Optional<VenueId>> ID =
       optional("id", VENUE_ID, (Venue venue) -> Optional.of(venue.id()))
@@ -133,7 +133,7 @@ final class VenueForms {
           () ->
               JsonSchema.anyOf(
                   TextShape.words(ImmutableList.of(TO_BE_ANNOUNCED)).describe(),
-                  VENUE_IDS.notEmpty().describe(schema),
+                  VENUE_IDS.describe(schema),
                   CLASS_OF_PLACES.describe(schema),
                   JsonSchema.NULL));
     }

@@ -28,7 +28,7 @@ public final class ListForm<T> implements Form<ImmutableList<T>> {
     return new ListForm<>(item, nameOf, false);
   }
 
-  /** The same lists, of which an empty one is no value; this tells it to the schema. */
+  /** The same lists without the empty one. */
   public ListForm<T> notEmpty() {
     return new ListForm<>(item, nameOf, true);
   }
@@ -42,6 +42,9 @@ public final class ListForm<T> implements Form<ImmutableList<T>> {
   public ImmutableList<T> read(Node node, Place place) {
     if (!(node instanceof Sequence sequence)) {
       return ImmutableList.of(readItem(node, place.addOnlyItem(node.location())));
+    }
+    if (notEmpty && sequence.items().isEmpty()) {
+      throw new TreeException(node.location(), place.name() + " is empty");
     }
     ImmutableList.Builder<T> items = ImmutableList.builderWithExpectedSize(sequence.items().size());
     for (int i = 0; i < sequence.items().size(); i++) {
