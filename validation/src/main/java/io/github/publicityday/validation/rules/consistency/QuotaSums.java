@@ -112,10 +112,8 @@ final class QuotaSums {
             .allMatch(part -> part.scope() == Scope.EACH_UNIT && part.suppliers().isEmpty());
   }
 
-  /** What the amounts of {@code quotas} add up to, whoever supplies them. */
+  /** What the amounts of {@code quotas}, all of which are stated, add up to. */
   static Sum ofAmounts(List<QuotaEntry> quotas) {
-    return new Sum(
-        quotas.stream().mapToLong(quota -> quota.quota().amount().orElse(0)).sum(),
-        quotas.stream().allMatch(quota -> quota.quota().amount().isPresent()));
+    return new Sum(quotas.stream().mapToLong(q -> q.quota().amount().orElseThrow()).sum(), true);
   }
 }

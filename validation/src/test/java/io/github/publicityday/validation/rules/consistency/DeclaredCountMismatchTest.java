@@ -272,6 +272,19 @@ class DeclaredCountMismatchTest {
   }
 
   @Test
+  void eachParticipantAddsNobodyToThePeople() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                ABC,
+                activity("x")
+                    .attendedBy("a", 4)
+                    .attendedByEachParticipant()
+                    .declaring(count(4, PEOPLE))))
+        .findsNothing();
+  }
+
+  @Test
   void daysAreThoseOfThePeriodOrTheActivity() {
     assertThatRule(RULE)
         .on(plan(period("2012-01-04", "2012-01-10"), declaring(count(6, DAYS))))

@@ -11,6 +11,8 @@ import static io.github.publicityday.validation.RuleAssert.assertThatRule;
 import static io.github.publicityday.validation.RuleAssert.warning;
 
 import io.github.publicityday.Quota;
+import io.github.publicityday.UnitRef;
+import io.github.publicityday.validation.PlanPart;
 import io.github.publicityday.validation.rules.consistency.QuotaContradiction.Disagrees;
 import io.github.publicityday.validation.rules.consistency.QuotaContradiction.Exceeds;
 import io.github.publicityday.validation.rules.consistency.QuotaContradiction.SuppliersUnknown;
@@ -47,6 +49,34 @@ class QuotaContradictionTest {
                 bringing(of(inAll(10, "flags"), inAll(1, "red")))))
         .findsNothing()
         .passes("quotas[banners]", "quotas[flags]");
+  }
+
+  @Test
+  void aPartWithoutAnAmountIsNothingToCount() {
+    Quota calls = Quota.builder().item("calls").build();
+    assertThatRule(RULE)
+        .on(plan(bringing(of(inAll(10, "banners"), inAll(8, "fraud"), calls))))
+        .findsNothing()
+        .passes("quotas[banners]");
+  }
+
+  @Test
+  void aPartHasTheSuppliersOfItsWhole() {
+    assertThatRule(RULE)
+        .on(plan(units("a", "b"), bringing(of(inAll(5, "banners", "a", "b"), each(3, "fraud")))))
+        .finds(warning("quotas[banners]", new Exceeds("banners", 5, 6)));
+  }
+
+  @Test
+  void aTotalIsComparedWithWhatAllSuppliersBring() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                units("a", "b"),
+                bringing(of(each(5, "boards", "a", "b"), inAll(6, "fraud"))),
+                bringing(of(each(5, "flags", "a", "b"), each(6, "red", "a")))))
+        .findsNothing()
+        .passes("quotas[boards]", "quotas[flags]");
   }
 
   @Test
@@ -90,6 +120,32 @@ class QuotaContradictionTest {
                 bringing(each(3, "boards", "a", "b"))))
         .findsNothing()
         .passes("quotas[boards]");
+  }
+
+  @Test
+  void whatIsKnownOfTheSuppliersMayBeTooMuchAlready() {
+    PlanPart[] each = {
+      units("a"),
+      unit("all").collectiveOf(),
+      bringing(each(3, "boards", "a")),
+      bringing(each(3, "boards", "all"))
+    };
+    assertThatRule(RULE)
+        .on(plan(each[0], each[1], bringing(inAll(2, "boards")), each[2], each[3]))
+        .finds(warning("quotas[boards]", new Disagrees("boards", 2, 3)));
+    assertThatRule(RULE)
+        .on(plan(each[0], each[1], bringing(inAll(3, "boards")), each[2], each[3]))
+        .finds()
+        .cannotCheck("quotas[boards]", UNKNOWN);
+  }
+
+  @Test
+  void cannotBeCheckedIfItIsNotSaidHowManyEachBrings() {
+    Quota some = Quota.builder().item("boards").addSupplier(UnitRef.of("a")).build();
+    assertThatRule(RULE)
+        .on(plan(units("a"), bringing(inAll(6, "boards")), bringing(some)))
+        .finds()
+        .cannotCheck("quotas[boards]", UNKNOWN);
   }
 
   @Test

@@ -41,6 +41,17 @@ class ReportWithoutRecipientTest {
     assertThatRule(RULE)
         .on(with(report().addDeadline(DUE)))
         .finds(info("duties[report]", new Facts("report", false, true)));
+    assertThatRule(RULE)
+        .on(with(report().recipient(BUREAU).addResponsibility(Responsibility.of(BUREAU))))
+        .finds(info("duties[report]", new Facts("report", true, false)));
+    assertThatRule(RULE)
+        .on(
+            plan(
+                p ->
+                    p.addDuty(report().recipient(BUREAU).build())
+                        .addDeadline(
+                            Deadline.of(Deadline.Kind.HAND_IN, StatedTime.TO_BE_ANNOUNCED))))
+        .finds(info("duties[report]", new Facts("report", true, false)));
     assertThat(new Facts("r", false, true).variant()).isEqualTo("no-recipient");
     assertThat(new Facts("r", true, false).variant()).isEqualTo("no-deadline");
   }

@@ -1,6 +1,7 @@
 package io.github.publicityday.validation.rules.consistency;
 
 import static io.github.publicityday.validation.Plans.declaring;
+import static io.github.publicityday.validation.Plans.duty;
 import static io.github.publicityday.validation.Plans.event;
 import static io.github.publicityday.validation.Plans.heading;
 import static io.github.publicityday.validation.Plans.plan;
@@ -80,6 +81,7 @@ class SpellingVariantTest {
 
   @ParameterizedTest
   @CsvSource({
+    "第〇展示區, 第十展示區",
     "第一展示區, 第二展示區",
     "展示區三號, 展示區四號",
     "展示區A座, 展示區B座",
@@ -92,6 +94,17 @@ class SpellingVariantTest {
   })
   void leavesNamesOfTwoThingsAlone(String written, String known) {
     assertThatRule(RULE).on(plan(square(zones(written), known))).findsNothing();
+  }
+
+  @Test
+  void leavesAloneWhatIsNoActivityOfThePlansOwn() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                declaring(zones("展版宣傳區", "拍版宣傳區")),
+                event("square").with(zone("x").titled("展板宣傳區")),
+                duty("y").titled("拍板宣傳區")))
+        .findsNothing();
   }
 
   @Test

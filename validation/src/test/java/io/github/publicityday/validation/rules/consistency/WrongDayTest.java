@@ -80,6 +80,14 @@ class WrongDayTest {
     assertThatRule(RULE)
         .on(plan(POLICE, year(2012), date(1, 9), event("x").between("10:00", "11:00")))
         .finds(warning("date", new Facts("110", "2012-01-09", "2012-01-10")));
+    assertThatRule(RULE)
+        .on(
+            plan(
+                POLICE,
+                date(1, 9),
+                event("x").between("2012-01-09T10:00", "2012-01-09T11:00"),
+                year(2012)))
+        .finds(warning("date", new Facts("110", "2012-01-09", "2012-01-10")));
   }
 
   @Test

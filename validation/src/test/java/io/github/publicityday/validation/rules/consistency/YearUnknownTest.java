@@ -10,6 +10,7 @@ import static io.github.publicityday.validation.RuleAssert.warning;
 
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Basis;
+import io.github.publicityday.Hours;
 import io.github.publicityday.MonthPart;
 import io.github.publicityday.PublicityDays;
 import io.github.publicityday.StatedDate;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,62 @@ class YearUnknownTest {
     assertThatRule(RULE)
         .on(plan(DAY, TWENTY_EIGHTH))
         .finds(found(Optional.empty(), List.of(2014), List.of(2013, 2024)));
+  }
+
+  @Test
+  void tenYearsSaySomethingAndElevenNothing() {
+    List<Integer> tens = IntStream.rangeClosed(2010, 2019).boxed().toList();
+    assertThatRule(RULE).on(plan(MASKED)).finds(found(Optional.of("201*"), tens, List.of()));
+    assertThatRule(RULE)
+        .on(plan(plan -> plan.year(StatedYear.masked("20**"))))
+        .finds(found(Optional.of("20**"), List.of(), List.of()));
+  }
+
+  @Test
+  void theFirstYearIsOneAndTheLastHasFourDigits() {
+    List<Integer> first = IntStream.rangeClosed(1, 9).boxed().toList();
+    List<Integer> last = IntStream.rangeClosed(9990, 9999).boxed().toList();
+    assertThatRule(RULE)
+        .on(plan(plan -> plan.year(StatedYear.masked("000*"))))
+        .finds(found(Optional.of("000*"), first, List.of()));
+    assertThatRule(RULE)
+        .on(plan(plan -> plan.year(StatedYear.masked("999*"))))
+        .finds(found(Optional.of("999*"), last, List.of()));
+  }
+
+  @Test
+  void theCountOfADayThatNobodyCountsTellsNothing() {
+    assertThatRule(RULE)
+        .on(plan(plan -> plan.day(PublicityDays.CONSUMER_RIGHTS_3_15).ordinal(5), MASKED))
+        .finds(
+            found(
+                Optional.of("201*"),
+                IntStream.rangeClosed(2010, 2019).boxed().toList(),
+                List.of()));
+  }
+
+  @Test
+  void timesWithoutAYearTellNothing() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                DAY,
+                TWENTY_EIGHTH,
+                activity("a").time(StatedTime.on(StatedDate.of(1, 10), Hours.UNSTATED)),
+                activity("b").time(StatedTime.TO_BE_ANNOUNCED)))
+        .finds(found(Optional.empty(), List.of(2014), List.of(2013, 2024)));
+  }
+
+  @Test
+  void passingWithTwoYearsThatDisagree() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                DAY,
+                p -> p.addBasis(Basis.builder().issuer("a").year(2013).build()),
+                p -> p.addBasis(Basis.builder().issuer("b").year(2016).build())))
+        .findsNothing()
+        .passes("year");
   }
 
   @Test

@@ -68,6 +68,18 @@ class ConflictingLeadTest {
   }
 
   @Test
+  void failingPartOfWhatNobodyCoordinates() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                UNITS,
+                event("square").under("office").with(zone("x").under(LEAD, "patrol", "traffic"))))
+        .finds(
+            warning("activities[square].parts[x]", leads("x", "patrol", "traffic"))
+                .relatedTo("unit units[patrol]", "unit units[traffic]"));
+  }
+
+  @Test
   void oneUnitUnderTwoNamesIsOneLead() {
     assertThatRule(RULE)
         .on(plan(unit("cc").called("指揮中心").alias("中心"), activity("desk").under(LEAD, "指揮中心", "中心")))

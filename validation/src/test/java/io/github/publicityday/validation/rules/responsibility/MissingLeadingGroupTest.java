@@ -65,6 +65,9 @@ class MissingLeadingGroupTest {
     assertThatRule(new MissingLeadingGroup(2))
         .on(plan(activities(2)))
         .finds(warning("plan", new Facts(2, 2)));
+    assertThatRule(new MissingLeadingGroup(1))
+        .on(plan(activities(1)))
+        .finds(warning("plan", new Facts(1, 1)));
     assertThatRule(new MissingLeadingGroup(9)).on(plan(activities(8))).looksAtNothing();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new MissingLeadingGroup(0))

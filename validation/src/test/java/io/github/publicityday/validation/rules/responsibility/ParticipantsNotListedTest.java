@@ -54,6 +54,13 @@ class ParticipantsNotListedTest {
   }
 
   @Test
+  void failingWithPartsThatListNobody() {
+    assertThatRule(RULE)
+        .on(plan(event("square").bringing(BOARDS).with(zone("x"), zone("y"))))
+        .finds(warning("activities[square]", new Facts("square")));
+  }
+
+  @Test
   void passingWithAParticipantThatThePlanDoesNotKnow() {
     assertThatRule(RULE)
         .on(plan(activity("desk").underEachParticipant().attendedBy("ghost")))

@@ -73,6 +73,7 @@ class AgendaGapTest {
   @Test
   void leavesAloneASingleStepAndNone() {
     saidOf(activity("forum").step("talk", StatedTime.ABSENT)).looksAtNothing();
+    saidOf(activity("forum").step("talk", "09:00", "09:30")).looksAtNothing();
     assertThatRule(new AgendaGap()).on(plan(activity("forum"), duty("order"))).looksAtNothing();
   }
 }

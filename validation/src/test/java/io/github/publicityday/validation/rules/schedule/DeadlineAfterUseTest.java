@@ -118,6 +118,9 @@ class DeadlineAfterUseTest {
     saidOf(Deadline.Kind.COMPLETE, by("12:00")).looksAtNothing();
     saidOf(Deadline.Kind.SET_UP, StatedTime.TO_BE_ANNOUNCED).looksAtNothing();
     assertThatRule(RULE)
+        .on(plan(duty("banners").due(Deadline.Kind.HAND_IN, by("10:00"))))
+        .looksAtNothing();
+    assertThatRule(RULE)
         .on(
             plan(
                 p -> p.addDeadline(Deadline.of(Deadline.Kind.REPORT, by("09:00"))),

@@ -4,6 +4,7 @@ import static io.github.publicityday.validation.Plans.activity;
 import static io.github.publicityday.validation.Plans.duty;
 import static io.github.publicityday.validation.Plans.issued;
 import static io.github.publicityday.validation.Plans.plan;
+import static io.github.publicityday.validation.Plans.year;
 import static io.github.publicityday.validation.RuleAssert.assertThatRule;
 import static io.github.publicityday.validation.RuleAssert.warning;
 
@@ -54,6 +55,33 @@ class IssuedTooLateTest {
         .finds(
             warning("plan", new Facts(NINTH, 1))
                 .relatedTo("part duties[banners].deadlines[complete]"));
+  }
+
+  @Test
+  void aDeadlineMayBeStillToCome() {
+    saidOf(NINTH, duty("banners").between("10:00", "11:00").due(Deadline.Kind.COMPLETE, on(TENTH)))
+        .findsNothing()
+        .passes("plan");
+  }
+
+  @Test
+  void whatIsBoundedByTheYearAloneIsNotKnown() {
+    LocalDate newYear = LocalDate.of(2013, 1, 1);
+    StatedTime campaign =
+        StatedTime.relative(StatedTime.Relation.DURING, new StatedTime.OfPeriod());
+    PlanPart year = year(2012);
+    assertThatRule(new IssuedTooLate())
+        .on(plan(year, issued(StatedDate.of(newYear)), activity("forum").time(campaign)))
+        .finds()
+        .cannotCheck("plan", new DayUnknown(Lack.WORK));
+    assertThatRule(new IssuedTooLate())
+        .on(
+            plan(
+                year,
+                issued(StatedDate.of(newYear)),
+                activity("forum").due(Deadline.Kind.COMPLETE, campaign)))
+        .finds()
+        .cannotCheck("plan", new DayUnknown(Lack.WORK));
   }
 
   @Test

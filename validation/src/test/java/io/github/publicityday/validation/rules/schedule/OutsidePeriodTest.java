@@ -5,6 +5,7 @@ import static io.github.publicityday.validation.Plans.date;
 import static io.github.publicityday.validation.Plans.duty;
 import static io.github.publicityday.validation.Plans.event;
 import static io.github.publicityday.validation.Plans.exactly;
+import static io.github.publicityday.validation.Plans.heading;
 import static io.github.publicityday.validation.Plans.period;
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.slot;
@@ -116,6 +117,15 @@ class OutsidePeriodTest {
         .finds(
             warning(
                 FORUM, new Facts("forum", exactly("2012-01-04T09:00", "2012-01-04T11:00"), DAYS)));
+  }
+
+  @Test
+  void failingUnderAHeadingWithoutATime() {
+    saidOf(heading("before").with(forum("2012-01-12T09:00", "2012-01-12T11:00")))
+        .finds(
+            warning(
+                "activities[before].parts[forum]",
+                new Facts("forum", exactly("2012-01-12T09:00", "2012-01-12T11:00"), DAYS)));
   }
 
   @Test
