@@ -2,6 +2,8 @@ package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
+import io.github.publicityday.Spelling;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +46,27 @@ public record Arguments(ImmutableMap<Parameter<?>, Object> values) {
     more.remove(parameter);
     more.put(parameter, value);
     return new Arguments(ImmutableMap.copyOf(more));
+  }
+
+  /**
+   * Checks that {@code rule} has these parameters.
+   *
+   * @throws IllegalArgumentException if it does not; the message names the nearest
+   */
+  void requireFor(Rule rule) {
+    for (Parameter<?> parameter : values.keySet()) {
+      if (!rule.parameters().contains(parameter)) {
+        throw new IllegalArgumentException(
+            "the policy sets an unknown parameter \""
+                + parameter.name()
+                + "\" of "
+                + rule.id()
+                + Spelling.nearest(
+                        parameter.name(), Lists.transform(rule.parameters(), Parameter::name))
+                    .map(near -> "; did you mean \"" + near + "\"?")
+                    .orElse(""));
+      }
+    }
   }
 
   /** The value of {@code parameter}, or {@code otherwise} if it is not among these. */

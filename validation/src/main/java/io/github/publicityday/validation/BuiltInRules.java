@@ -49,6 +49,7 @@ import io.github.publicityday.validation.rules.staffing.ReserveBroken;
 import io.github.publicityday.validation.rules.staffing.StaffingBelowMinimum;
 import io.github.publicityday.validation.rules.staffing.StaffingContradiction;
 import io.github.publicityday.validation.rules.staffing.StaffingInfeasible;
+import io.github.publicityday.validation.rules.staffing.SupervisorMissing;
 
 /** The rules that come with the library. A new rule is added here by hand, in its place. */
 public final class BuiltInRules {
@@ -95,6 +96,7 @@ public final class BuiltInRules {
           new StaffingBelowMinimum(),
           new StaffingContradiction(),
           new StaffingInfeasible(),
+          new SupervisorMissing(),
           new UndeclaredAlias(),
           new UnitDoubleBooked(),
           new UnknownUnit(),

@@ -30,15 +30,23 @@ class RulePolicyTest {
   }
 
   @Test
-  void theStandardPolicyRunsEveryRuleAsGraveAsItThinksItself() {
+  void theStandardPolicyRunsEveryRuleThatIsOnByDefaultAsGraveAsItThinksItself() {
     RulePolicy standard = RulePolicy.standard();
     assertThat(standard).isEqualTo(RulePolicy.builder().build());
     for (Rule rule : BuiltInRules.all()) {
-      assertThat(standard.allows(rule)).isTrue();
+      assertThat(standard.allows(rule)).isEqualTo(rule.isOnByDefault());
       for (Severity own : Severity.values()) {
         assertThat(standard.severityOf(rule.id(), rule.severity(), own)).isEqualTo(own);
       }
     }
+  }
+
+  @Test
+  void oneRuleIsOffByDefault() {
+    assertThat(BuiltInRules.all())
+        .filteredOn(rule -> !rule.isOnByDefault())
+        .extracting(Rule::id)
+        .containsExactly("supervisor-missing");
   }
 
   @Test

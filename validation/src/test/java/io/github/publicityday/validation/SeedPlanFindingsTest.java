@@ -2,6 +2,7 @@ package io.github.publicityday.validation;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.publicityday.PublicityPlan;
@@ -80,6 +81,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "staffing-below-minimum"),
         expected(MINGXI, "staffing-contradiction"),
         expected(MINGXI, "staffing-infeasible"),
+        expected(MINGXI, "supervisor-missing"),
         expected(
             MINGXI,
             "undeclared-alias",
@@ -148,6 +150,7 @@ class SeedPlanFindingsTest {
         expected(WENSU, "staffing-below-minimum"),
         expected(WENSU, "staffing-contradiction"),
         expected(WENSU, "staffing-infeasible"),
+        expected(WENSU, "supervisor-missing"),
         expected(WENSU, "undeclared-alias"),
         expected(WENSU, "unit-double-booked"),
         expected(WENSU, "unknown-unit"),
@@ -324,7 +327,10 @@ class SeedPlanFindingsTest {
   void clean_plan_has_no_finding_and_nothing_unchecked() throws IOException {
     Report report = report("clean.yaml");
     assertThat(report.findings()).isEmpty();
-    assertThat(report.ledger()).allMatch(line -> line.state() == LedgerLine.State.RAN);
+    assertThat(report.ledger())
+        .filteredOn(line -> line.state() != LedgerLine.State.RAN)
+        .extracting(LedgerLine::rule, LedgerLine::state)
+        .containsExactly(tuple("supervisor-missing", LedgerLine.State.OFF_BY_DEFAULT));
     assertThat(report.unchecked()).isZero();
   }
 
