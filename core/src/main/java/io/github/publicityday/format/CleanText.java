@@ -7,6 +7,11 @@ final class CleanText {
   /** Between two ends of a range, in a text that was cleaned. */
   static final String TO = "\\s*(?:[–-]+|至|到|\\bto\\b)\\s*";
 
+  /** Matches what {@link #of} changes, so that a pattern of clean texts can let it pass. */
+  static final String DIRTY =
+      "\\s[\\s\\S]*|[\\s\\S]*\\s|[\\s\\S]*(?: {2}|–{2}"
+          + "|[０-９：∶﹕（）\\u3000\\u00A0\\t\\n\\r，／‐‑−－‒—―~～〜])[\\s\\S]*";
+
   private static final int LONGEST = 1_000;
 
   private CleanText() {}

@@ -8,6 +8,7 @@ import io.github.publicityday.DeclaredCount.Counted;
 import io.github.publicityday.DeclaredCount.Precision;
 import io.github.publicityday.format.tree.Forms;
 import io.github.publicityday.format.tree.Quoted;
+import io.github.publicityday.format.tree.TextShape;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -57,6 +58,14 @@ final class CountText {
         .number(Forms.parseInteger(count.group(2), 0, Integer.MAX_VALUE))
         .counted(counted(count.group(3)))
         .build();
+  }
+
+  /** The texts that say a count. */
+  static TextShape shape() {
+    return TextShape.matching(
+            "(?i)" + COUNT.pattern().replace("[a-z]+", String.join("|", WORDS.keySet())),
+            CleanText.DIRTY)
+        .like("5 zones", "at least 5 zones", "about 20 people");
   }
 
   private static Precision precision(String words) {

@@ -6,6 +6,7 @@ import io.github.publicityday.StatedPeriod;
 import io.github.publicityday.format.tree.Form;
 import io.github.publicityday.format.tree.Quoted;
 import io.github.publicityday.format.tree.TextForm;
+import io.github.publicityday.format.tree.TextShape;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -32,8 +33,10 @@ final class DateText {
           "(?:(?<year>[+-]?\\d{4,9})[-/.年])?(?<month>\\d{1,2})[-/.月](?<day>\\d{1,2})[日号號]?"
               + "\\s*\\(?(?<weekday>[a-zA-Z]+|(?:星期|周|週).)?\\)?");
 
-  private static final Pattern FIRST_TO_LAST =
-      Pattern.compile("(" + PATTERN + ")(?:" + CleanText.TO + "(" + PATTERN + "))?");
+  private static final String PERIOD_PATTERN =
+      "(" + PATTERN + ")(?:" + CleanText.TO + "(" + PATTERN + "))?";
+
+  private static final Pattern FIRST_TO_LAST = Pattern.compile(PERIOD_PATTERN);
 
   private static final ImmutableMap<Character, DayOfWeek> CHINESE =
       ImmutableMap.<Character, DayOfWeek>builder()
@@ -47,9 +50,25 @@ final class DateText {
           .put('天', DayOfWeek.SUNDAY)
           .buildOrThrow();
 
-  static final Form<StatedDate> DATE = TextForm.of(DateText::parse, DateText::print);
+  static final Form<StatedDate> DATE =
+      TextForm.of(DateText::parse, DateText::print)
+          .shaped(
+              TextShape.matching(PATTERN, CleanText.DIRTY)
+                  .like("2012-01-10", "01-10", "2012-01-10 (Tue)"));
 
-  static final Form<StatedPeriod> PERIOD = TextForm.of(DateText::parsePeriod, DateText::print);
+  static final Form<StatedPeriod> PERIOD =
+      TextForm.of(DateText::parsePeriod, DateText::print)
+          .shaped(
+              TextShape.matching(PERIOD_PATTERN, CleanText.DIRTY)
+                  .like("2012-01-01 – 2012-01-20", "01-05 – 01-10"));
+
+  static final Form<LocalDate> FULL_DATE =
+      TextForm.of(DateText::parseFull, LocalDate::toString)
+          .shaped(
+              TextShape.matching(
+                      "[+-]?\\d{4,9}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}年\\d{1,2}月\\d{1,2}[日号號]",
+                      CleanText.DIRTY)
+                  .like("2012-01-20"));
 
   private DateText() {}
 

@@ -3,6 +3,7 @@ package io.github.publicityday.format;
 import io.github.publicityday.format.tree.Form;
 import io.github.publicityday.format.tree.Quoted;
 import io.github.publicityday.format.tree.TextForm;
+import io.github.publicityday.format.tree.TextShape;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Locale;
@@ -14,17 +15,41 @@ import java.util.regex.Pattern;
  * them, {@code 2–3 min}. Reads {@code 2–3分钟} as well.
  */
 final class DurationText {
-  static final Form<Duration> DURATION = TextForm.of(DurationText::parse, DurationText::print);
+  private static final String ISO = "[pP][tT]-?\\d[\\dhHmMsS.+-]*";
+
+  private static final String LENGTH =
+      "(?:(?<h>\\d+)\\s*(?:h|hours?|小时|小時))?\\s*"
+          + "(?:(?<m>\\d+)\\s*(?:min|minutes?|分钟|分鐘|分))?\\s*"
+          + "(?:(?<s>\\d+)\\s*(?:s|seconds?|秒))?";
+
+  static final Form<Duration> DURATION =
+      TextForm.of(DurationText::parse, DurationText::print)
+          .shaped(
+              TextShape.matching("(?i)" + LENGTH, ISO, CleanText.DIRTY)
+                  .like("2 min", "90 s", "1 h 30 min"));
 
   /** From one length to another, or a single length. */
-  static final Form<Range> RANGE = TextForm.of(DurationText::parseRange, DurationText::print);
+  static final Form<Range> RANGE =
+      TextForm.of(DurationText::parseRange, DurationText::print)
+          .shaped(
+              TextShape.matching(
+                      "(?i)(?:\\d+|"
+                          + LENGTH
+                          + "|"
+                          + ISO
+                          + ")"
+                          + CleanText.TO
+                          + "(?:"
+                          + LENGTH
+                          + "|"
+                          + ISO
+                          + ")",
+                      "(?i)" + LENGTH,
+                      ISO,
+                      CleanText.DIRTY)
+                  .like("2–3 min", "2 min", "90 s – 2 min"));
 
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "(?:(?<h>\\d+)\\s*(?:h|hours?|小时|小時))?\\s*"
-              + "(?:(?<m>\\d+)\\s*(?:min|minutes?|分钟|分鐘|分))?\\s*"
-              + "(?:(?<s>\\d+)\\s*(?:s|seconds?|秒))?",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PARTS = Pattern.compile(LENGTH, Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SHARED_UNIT =
       Pattern.compile("(?<a>\\d+)" + CleanText.TO + "(?<b>\\d+\\s*(?<unit>\\D+))");

@@ -15,21 +15,41 @@ import io.github.publicityday.format.tree.MappingForm;
 final class GroupForm {
   private static final Form<Seat> SEAT =
       MappingForm.building("seat", Seat::builder, Seat.Builder::build)
-          .with(optional("post", Forms.TEXT, Seat::post), Seat.Builder::post)
-          .with(optional("unit", RefForm.REF, Seat::unit), Seat.Builder::unit)
-          .with(optional("person", PersonForm.PERSON_ID, Seat::person), Seat.Builder::person)
+          .with(
+              optional("post", Forms.TEXT, Seat::post).meaning("The post of who sits there."),
+              Seat.Builder::post)
+          .with(
+              optional("unit", RefForm.REF, Seat::unit)
+                  .meaning("The unit that sits there, by its chief officer."),
+              Seat.Builder::unit)
+          .with(
+              optional("person", PersonForm.PERSON_ID, Seat::person).meaning("Who sits there."),
+              Seat.Builder::person)
           .done()
-          .namedBy("unit", "person", "post");
+          .namedBy("unit", "person", "post")
+          .withOneOf("post", "unit", "person");
 
   private static final ListForm<Seat> SEATS = ListForm.of(SEAT, ElementKeys::nameOf);
 
   static final Form<LeadingGroup> LEADING_GROUP =
       MappingForm.building("leading group", LeadingGroup::builder, LeadingGroup.Builder::build)
-          .with(optional("head", SEAT, LeadingGroup::head), LeadingGroup.Builder::head)
-          .with(list("deputies", SEATS, LeadingGroup::deputies), LeadingGroup.Builder::deputies)
-          .with(list("members", SEATS, LeadingGroup::members), LeadingGroup.Builder::members)
-          .with(optional("office", RefForm.REF, LeadingGroup::office), LeadingGroup.Builder::office)
-          .with(optional("duty", Forms.TEXT, LeadingGroup::duty), LeadingGroup.Builder::duty)
+          .with(
+              optional("head", SEAT, LeadingGroup::head).meaning("The head (組長)."),
+              LeadingGroup.Builder::head)
+          .with(
+              list("deputies", SEATS, LeadingGroup::deputies).meaning("Deputy heads (副組長)."),
+              LeadingGroup.Builder::deputies)
+          .with(
+              list("members", SEATS, LeadingGroup::members).meaning("Members (成員)."),
+              LeadingGroup.Builder::members)
+          .with(
+              optional("office", RefForm.REF, LeadingGroup::office)
+                  .meaning("The unit that is its office (辦公室)."),
+              LeadingGroup.Builder::office)
+          .with(
+              optional("duty", Forms.TEXT, LeadingGroup::duty)
+                  .meaning("What the group does, in words."),
+              LeadingGroup.Builder::duty)
           .done();
 
   private GroupForm() {}

@@ -46,6 +46,11 @@ final class HoursText {
     return CLOCK.replaceAll("\\(\\?<(\\w+)>", "(?<" + side + "$1>");
   }
 
+  /** Matches, in a text that was cleaned, what {@link #parse} may read. */
+  static String pattern() {
+    return "(?i:" + String.join("|", WORDS.keySet()) + ")|" + BARE + "|" + RANGE;
+  }
+
   /** What a single hour without a dash means. */
   enum Bare {
     /** The hour at which something starts. */

@@ -1,10 +1,16 @@
 package io.github.publicityday.format;
 
+import io.github.publicityday.format.tree.TextShape;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Elements whose id and name may stand for each other when only one is written. */
 final class IdOrName {
+  /** Matches every id, and hardly anything else: it does not know all sorts of white space. */
+  static final String ID_PATTERN = "[^\\s\\[\\]#]+";
+
+  static final TextShape ID = TextShape.matching(ID_PATTERN).orNumber();
+
   private IdOrName() {}
 
   /**

@@ -1,9 +1,12 @@
 package io.github.publicityday.format;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.publicityday.MonthPart;
 import io.github.publicityday.StatedTime;
+import io.github.publicityday.format.tree.Forms;
 import io.github.publicityday.format.tree.Quoted;
 import java.time.Month;
 import java.util.Arrays;
@@ -89,6 +92,24 @@ final class MonthText {
     return word == null
         ? MonthPart.WHOLE
         : PARTS.getOrDefault(word.toLowerCase(Locale.ROOT), MonthPart.WHOLE);
+  }
+
+  /** Matches, in a text that was cleaned, what {@link #parse} may read. */
+  static String pattern() {
+    String names =
+        Arrays.stream(Month.values())
+            .map(month -> abbreviable(Forms.kebabCase(month)))
+            .collect(joining("|"));
+    return WRITTEN.stream()
+        .map(pattern -> "(?:" + pattern.pattern().replace("[a-z]{3,9}", names) + ")")
+        .collect(joining("|"));
+  }
+
+  /** Matches {@code january}, and what it may be cut to: {@code jan} and all in between. */
+  private static String abbreviable(String name) {
+    StringBuilder pattern = new StringBuilder(name.substring(0, 3));
+    name.substring(3).chars().forEach(c -> pattern.append("(?:").append((char) c));
+    return pattern.append(")?".repeat(name.length() - 3)).toString();
   }
 
   /** What {@link #parse} reads as {@code time}. */

@@ -15,7 +15,9 @@ import io.github.publicityday.Role;
 import io.github.publicityday.StatedTime;
 import io.github.publicityday.format.tree.Form;
 import io.github.publicityday.format.tree.Forms;
+import io.github.publicityday.format.tree.JsonSchema;
 import io.github.publicityday.format.tree.ListForm;
+import io.github.publicityday.format.tree.Mapping;
 import io.github.publicityday.format.tree.MappingForm;
 import io.github.publicityday.format.tree.Node;
 import io.github.publicityday.format.tree.Place;
@@ -27,59 +29,80 @@ import java.util.Optional;
 final class PartyForms {
   private static final Form<Responsibility> RESPONSIBILITY =
       ShortForm.of(
-          Forms.lazy(
-              () ->
-                  MappingForm.building(
-                          "responsibility", Responsibility::builder, Responsibility.Builder::build)
-                      .with(
-                          required("unit", RefForm.REF, Responsibility::unit),
-                          Responsibility.Builder::unit)
-                      .with(
-                          optional(
-                              "role",
-                              Forms.constants(Role.class, "role"),
-                              Role.RESPONSIBLE,
-                              Responsibility::role),
-                          Responsibility.Builder::role)
-                      .with(
-                          optional("duty", Forms.TEXT, Responsibility::duty),
-                          Responsibility.Builder::duty)
-                      .with(
-                          optional("deadline", RequirementForms.DEADLINE, Responsibility::deadline),
-                          Responsibility.Builder::deadline)
-                      .done()
-                      .namedBy("unit")),
-          text -> Responsibility.of(RefForm.parse(text)),
-          responsibility -> RefForm.print(responsibility.unit()));
+              Forms.lazy(
+                  () ->
+                      MappingForm.building(
+                              "responsibility",
+                              Responsibility::builder,
+                              Responsibility.Builder::build)
+                          .with(
+                              required("unit", RefForm.REF, Responsibility::unit)
+                                  .meaning("Who it is."),
+                              Responsibility.Builder::unit)
+                          .with(
+                              optional(
+                                      "role",
+                                      Forms.constants(Role.class, "role"),
+                                      Role.RESPONSIBLE,
+                                      Responsibility::role)
+                                  .meaning(
+                                      "What the unit is to the work; responsible unless stated."),
+                              Responsibility.Builder::role)
+                          .with(
+                              optional("duty", Forms.TEXT, Responsibility::duty)
+                                  .meaning("What it has to do, in words."),
+                              Responsibility.Builder::duty)
+                          .with(
+                              optional(
+                                      "deadline",
+                                      RequirementForms.DEADLINE,
+                                      Responsibility::deadline)
+                                  .meaning("By when it has to be done."),
+                              Responsibility.Builder::deadline)
+                          .done()
+                          .namedBy("unit")),
+              text -> Responsibility.of(RefForm.parse(text)),
+              responsibility -> RefForm.print(responsibility.unit()))
+          .shaped(RefForm.SHAPE);
 
   /** Units with their roles; an empty item, or nothing at all, is a label left blank. */
   static final Form<Responsible> RESPONSIBLE = new ResponsibleForm();
 
   private static final Form<Participation> PARTICIPATION =
       ShortForm.of(
-          MappingForm.building(
-                  "participation", Participation::builder, Participation.Builder::build)
-              .with(required("unit", RefForm.REF, Participation::unit), Participation.Builder::unit)
-              .with(
-                  optional("staff", StaffingForm.STAFFING, Participation::staffing),
-                  Participation.Builder::staffing)
-              .with(
-                  optionalInt("assigned", Forms.COUNT, Participation::assignedCount),
-                  Participation.Builder::assignedCount)
-              .with(
-                  list(
-                      "people",
-                      ListForm.of(PersonForm.PERSON_ID, PersonId::value),
-                      Participation::people),
-                  Participation.Builder::people)
-              .with(optional("task", Forms.TEXT, Participation::task), Participation.Builder::task)
-              .with(
-                  optional("time", TimeForm.TIME, StatedTime.ABSENT, Participation::time),
-                  Participation.Builder::time)
-              .done()
-              .namedBy("unit"),
-          text -> Participation.of(RefForm.parse(text)),
-          participation -> RefForm.print(participation.unit()));
+              MappingForm.building(
+                      "participation", Participation::builder, Participation.Builder::build)
+                  .with(
+                      required("unit", RefForm.REF, Participation::unit).meaning("Who takes part."),
+                      Participation.Builder::unit)
+                  .with(
+                      optional("staff", StaffingForm.STAFFING, Participation::staffing)
+                          .meaning("How many people are asked of the unit."),
+                      Participation.Builder::staffing)
+                  .with(
+                      optionalInt("assigned", Forms.COUNT, Participation::assignedCount)
+                          .meaning("How many people the unit sends."),
+                      Participation.Builder::assignedCount)
+                  .with(
+                      list(
+                              "people",
+                              ListForm.of(PersonForm.PERSON_ID, PersonId::value),
+                              Participation::people)
+                          .meaning("Who is sent, where the plan says it."),
+                      Participation.Builder::people)
+                  .with(
+                      optional("task", Forms.TEXT, Participation::task)
+                          .meaning("What they do there, in words."),
+                      Participation.Builder::task)
+                  .with(
+                      optional("time", TimeForm.TIME, StatedTime.ABSENT, Participation::time)
+                          .meaning("When they are there, if not all the time."),
+                      Participation.Builder::time)
+                  .done()
+                  .namedBy("unit"),
+              text -> Participation.of(RefForm.parse(text)),
+              participation -> RefForm.print(participation.unit()))
+          .shaped(RefForm.SHAPE);
 
   static final ListForm<Participation> PARTICIPANTS =
       ListForm.of(PARTICIPATION, ElementKeys::nameOf);
@@ -89,10 +112,18 @@ final class PartyForms {
           Forms.lazy(
               () ->
                   MappingForm.building("invitee", Invitee::builder, Invitee.Builder::build)
-                      .with(required("name", Forms.TEXT, Invitee::name), Invitee.Builder::name)
                       .with(
-                          optionalInt("count", Forms.COUNT, Invitee::count), Invitee.Builder::count)
-                      .with(optional("unit", RefForm.REF, Invitee::unit), Invitee.Builder::unit)
+                          required("name", Forms.TEXT, Invitee::name)
+                              .meaning("Who is invited, in words."),
+                          Invitee.Builder::name)
+                      .with(
+                          optionalInt("count", Forms.COUNT, Invitee::count)
+                              .meaning("How many guests that are."),
+                          Invitee.Builder::count)
+                      .with(
+                          optional("unit", RefForm.REF, Invitee::unit)
+                              .meaning("The unit, if it is one of the plan's."),
+                          Invitee.Builder::unit)
                       .done()
                       .namedBy("name")),
           Invitee::of,
@@ -142,6 +173,11 @@ final class PartyForms {
       }
       return ITEMS.write(items.build());
     }
+
+    @Override
+    public Mapping describe(JsonSchema schema) {
+      return schema.refer("responsible", RESPONSIBLE, () -> ITEMS.describe(schema));
+    }
   }
 
   private record OrBlank() implements Form<Optional<Responsibility>> {
@@ -155,6 +191,11 @@ final class PartyForms {
     @Override
     public Node write(Optional<Responsibility> responsibility) {
       return responsibility.isPresent() ? RESPONSIBILITY.write(responsibility.get()) : Scalar.NULL;
+    }
+
+    @Override
+    public Mapping describe(JsonSchema schema) {
+      return JsonSchema.anyOf(RESPONSIBILITY.describe(schema), JsonSchema.NULL);
     }
   }
 }

@@ -15,22 +15,30 @@ import java.util.Optional;
 
 /** People. */
 final class PersonForm {
-  static final Form<PersonId> PERSON_ID = TextForm.of(PersonId::of, PersonId::value);
+  static final Form<PersonId> PERSON_ID =
+      TextForm.of(PersonId::of, PersonId::value).shaped(IdOrName.ID);
 
   private static final Field<Person, Optional<PersonId>> ID =
-      optional("id", PERSON_ID, person -> Optional.of(person.id()));
+      optional("id", PERSON_ID, (Person person) -> Optional.of(person.id()))
+          .meaning("What references point to; the name unless stated.");
   private static final Field<Person, Optional<String>> NAME =
       optional(
-          "name", Forms.TEXT, person -> IdOrName.nameBeside(person.id().value(), person.name()));
+              "name",
+              Forms.TEXT,
+              (Person person) -> IdOrName.nameBeside(person.id().value(), person.name()))
+          .meaning("The name or post; the id unless stated.");
   private static final Field<Person, Optional<UnitRef>> UNIT =
-      optional("unit", RefForm.REF, Person::unit);
+      optional("unit", RefForm.REF, Person::unit).meaning("The unit that the person belongs to.");
 
   /** An id that is the name as well, or a mapping in which one may stand for the other. */
   static final Form<Person> PERSON =
       ShortForm.of(
-          MappingForm.of("person", PersonForm::person, ID, NAME, UNIT).namedBy("name", "id"),
-          text -> Person.builder().id(PersonId.of(text)).name(text).build(),
-          person -> Optional.of(person.id().value()));
+              MappingForm.of("person", PersonForm::person, ID, NAME, UNIT)
+                  .namedBy("name", "id")
+                  .withOneOf("id", "name"),
+              text -> Person.builder().id(PersonId.of(text)).name(text).build(),
+              person -> Optional.of(person.id().value()))
+          .shaped(IdOrName.ID);
 
   private PersonForm() {}
 

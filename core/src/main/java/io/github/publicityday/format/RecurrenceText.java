@@ -1,12 +1,16 @@
 package io.github.publicityday.format;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.publicityday.Recurrence;
 import io.github.publicityday.format.tree.Forms;
 import io.github.publicityday.format.tree.Quoted;
+import io.github.publicityday.format.tree.TextShape;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -51,6 +55,25 @@ final class RecurrenceText {
               + " from 09-01",
           e);
     }
+  }
+
+  /** The texts that say days of every year. */
+  static TextShape shape() {
+    String months = anyOf(Month.values());
+    return TextShape.matching(
+            FIXED.pattern(),
+            "(?i)"
+                + FLOATING
+                    .pattern()
+                    .replaceFirst("\\[a-z]\\+", anyOf(DayOfWeek.values()))
+                    .replace("[a-z]+", months),
+            "(?i)" + months,
+            CleanText.DIRTY)
+        .like("01-10", "third sunday of may", "september", "week from 09-01");
+  }
+
+  private static String anyOf(Enum<?>... constants) {
+    return Arrays.stream(constants).map(Forms::kebabCase).collect(joining("|", "(?:", ")"));
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String name) {

@@ -16,6 +16,7 @@ import io.github.publicityday.format.tree.ListForm;
 import io.github.publicityday.format.tree.MappingForm;
 import io.github.publicityday.format.tree.ShortForm;
 import io.github.publicityday.format.tree.TextForm;
+import io.github.publicityday.format.tree.TextShape;
 import java.util.Optional;
 
 /**
@@ -24,29 +25,41 @@ import java.util.Optional;
  * say.
  */
 final class RefForm {
-  static final Form<UnitId> UNIT_ID = TextForm.of(UnitId::of, UnitId::value);
+  static final Form<UnitId> UNIT_ID = TextForm.of(UnitId::of, UnitId::value).shaped(IdOrName.ID);
 
   private static final String EACH_PARTICIPANT = "each participant";
   private static final String AS = " as ";
   private static final String ELLIPSIS = "…";
 
   private static final Field<UnitRef, UnitId> ID =
-      required("id", UNIT_ID, ref -> ((ToUnit) ref).id());
+      required("id", UNIT_ID, (UnitRef ref) -> ((ToUnit) ref).id()).meaning("The id of the unit.");
   private static final Field<UnitRef, Optional<String>> WRITTEN =
-      optional("written", Forms.TEXT, ref -> ((ToUnit) ref).written().map(WrittenForm::text));
+      optional(
+              "written",
+              Forms.TEXT,
+              (UnitRef ref) -> ((ToUnit) ref).written().map(WrittenForm::text))
+          .meaning("How the text names the unit at this place.");
   private static final Field<UnitRef, Boolean> ELLIPTICAL =
-      flag("elliptical", ref -> ((ToUnit) ref).written().orElseThrow().elliptical());
+      flag("elliptical", (UnitRef ref) -> ((ToUnit) ref).written().orElseThrow().elliptical())
+          .meaning("Whether the form is shortened because a list goes on.");
+
+  static final TextShape SHAPE =
+      TextShape.matching(
+              IdOrName.ID_PATTERN + "(?: as [\\s\\S]*\\S[\\s\\S]*)?", "(?i)" + EACH_PARTICIPANT)
+          .orNumber()
+          .like("traffic-squad", "traffic-squad as 交警", EACH_PARTICIPANT);
 
   static final Form<UnitRef> REF =
       ShortForm.of(
-          MappingForm.of(
-              "reference to a unit",
-              v -> ref(v.get(ID), v.get(WRITTEN), v.get(ELLIPTICAL)),
-              ID,
-              WRITTEN,
-              ELLIPTICAL),
-          RefForm::parse,
-          RefForm::print);
+              MappingForm.of(
+                  "reference to a unit",
+                  v -> ref(v.get(ID), v.get(WRITTEN), v.get(ELLIPTICAL)),
+                  ID,
+                  WRITTEN,
+                  ELLIPTICAL),
+              RefForm::parse,
+              RefForm::print)
+          .shaped(SHAPE);
 
   static final ListForm<UnitRef> REFS = ListForm.of(REF, ElementKeys::nameOf);
 

@@ -142,6 +142,19 @@ final class RelativeText {
     return relation == Relation.BY || relation == Relation.AFTER ? Bare.END : Bare.START;
   }
 
+  /** Matches what {@link #parse} may read; of a day that it is relative to, only a digit. */
+  static String pattern() {
+    String festivals =
+        Arrays.stream(Festival.values()).map(Forms::kebabCase).collect(Collectors.joining("|"));
+    return "(?i:before|by|during|from|after)\\s+(?:(?:"
+        + String.join("|", CAMPAIGN, festivals, MonthText.pattern(), HoursText.pattern())
+        + ")(?:\\s+(?i:on(?:wards?)?))?|"
+        + ACTIVITY
+        + IdOrName.ID_PATTERN
+        + "|.*\\d.*)|"
+        + CHINESE;
+  }
+
   /** What {@link #parse} reads as {@code time}. */
   static String print(StatedTime.Relative time) {
     return Forms.kebabCase(time.relation()) + " " + print(time.anchor(), bare(time.relation()));

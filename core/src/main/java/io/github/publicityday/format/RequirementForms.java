@@ -26,15 +26,19 @@ final class RequirementForms {
           () ->
               MappingForm.building("deadline", Deadline::builder, Deadline.Builder::build)
                   .with(
-                      optional("by", TimeForm.DEADLINE, StatedTime.ABSENT, Deadline::time),
+                      optional("by", TimeForm.DEADLINE, StatedTime.ABSENT, Deadline::time)
+                          .meaning("By when."),
                       Deadline.Builder::time)
                   .with(
                       required(
-                          "what",
-                          Forms.constants(Deadline.Kind.class, "kind of deadline"),
-                          Deadline::kind),
+                              "what",
+                              Forms.constants(Deadline.Kind.class, "kind of deadline"),
+                              Deadline::kind)
+                          .meaning("What is due."),
                       Deadline.Builder::kind)
-                  .with(optional("unit", RefForm.REF, Deadline::unit), Deadline.Builder::unit)
+                  .with(
+                      optional("unit", RefForm.REF, Deadline::unit).meaning("Who has to do it."),
+                      Deadline.Builder::unit)
                   .done()
                   .namedBy("by"));
 
@@ -44,17 +48,27 @@ final class RequirementForms {
       Forms.lazy(
           () ->
               MappingForm.building("quota", Quota::builder, Quota.Builder::build)
-                  .with(required("item", Forms.TEXT, Quota::item), Quota.Builder::item)
-                  .with(optionalInt("amount", Forms.COUNT, Quota::amount), Quota.Builder::amount)
                   .with(
-                      optional("scope", StaffingForm.SCOPE, Scope.EACH_UNIT, Quota::scope),
+                      required("item", Forms.TEXT, Quota::item)
+                          .meaning("What is counted: boards, banners, flags."),
+                      Quota.Builder::item)
+                  .with(
+                      optionalInt("amount", Forms.COUNT, Quota::amount).meaning("How many."),
+                      Quota.Builder::amount)
+                  .with(
+                      optional("scope", StaffingForm.SCOPE, Scope.EACH_UNIT, Quota::scope)
+                          .meaning(
+                              "Whether each unit brings so many, or all together; each unit unless stated."),
                       Quota.Builder::scope)
-                  .with(list("suppliers", RefForm.REFS, Quota::suppliers), Quota.Builder::suppliers)
+                  .with(
+                      list("suppliers", RefForm.REFS, Quota::suppliers).meaning("Who brings them."),
+                      Quota.Builder::suppliers)
                   .with(
                       list(
-                          "ofWhich",
-                          ListForm.of(RequirementForms.QUOTA, Quota::item),
-                          Quota::ofWhich),
+                              "ofWhich",
+                              ListForm.of(RequirementForms.QUOTA, Quota::item),
+                              Quota::ofWhich)
+                          .meaning("Parts of this number, each a quota of its own."),
                       Quota.Builder::ofWhich)
                   .done()
                   .namedBy("item"));
@@ -63,31 +77,38 @@ final class RequirementForms {
 
   /** {@code 5 zones}, or a mapping that keeps the names and the words of the text as well. */
   private static final Form<DeclaredCount> DECLARED_COUNT =
-      ShortForm.of(
-          Forms.lazy(
-              () ->
-                  MappingForm.building(
-                          "declared count", DeclaredCount::builder, DeclaredCount.Builder::build)
-                      .with(
-                          required(
-                              "count",
-                              TextForm.of(CountText::parse, CountText::print),
-                              count -> count),
-                          (builder, count) ->
-                              builder
-                                  .counted(count.counted())
-                                  .number(count.number())
-                                  .precision(count.precision()))
-                      .with(
-                          list("names", ListForm.ofTexts(), DeclaredCount::names),
-                          DeclaredCount.Builder::names)
-                      .with(
-                          optional("wording", Forms.TEXT, DeclaredCount::wording),
-                          DeclaredCount.Builder::wording)
-                      .done()
-                      .namedBy("count")),
-          CountText::parse,
-          count -> Optional.of(CountText.print(count)));
+      Forms.lazy(
+          () ->
+              ShortForm.of(
+                      MappingForm.building(
+                              "declared count",
+                              DeclaredCount::builder,
+                              DeclaredCount.Builder::build)
+                          .with(
+                              required(
+                                      "count",
+                                      TextForm.of(CountText::parse, CountText::print)
+                                          .shaped(CountText.shape()),
+                                      (DeclaredCount count) -> count)
+                                  .meaning("The number and what it counts."),
+                              (builder, count) ->
+                                  builder
+                                      .counted(count.counted())
+                                      .number(count.number())
+                                      .precision(count.precision()))
+                          .with(
+                              list("names", ListForm.ofTexts(), DeclaredCount::names)
+                                  .meaning("The names that the text gives beside the number."),
+                              DeclaredCount.Builder::names)
+                          .with(
+                              optional("wording", Forms.TEXT, DeclaredCount::wording)
+                                  .meaning("The words of the text."),
+                              DeclaredCount.Builder::wording)
+                          .done()
+                          .namedBy("count"),
+                      CountText::parse,
+                      count -> Optional.of(CountText.print(count)))
+                  .shaped(CountText.shape()));
 
   static final ListForm<DeclaredCount> DECLARED_COUNTS =
       ListForm.of(DECLARED_COUNT, ElementKeys::nameOf);

@@ -11,6 +11,7 @@ import io.github.publicityday.format.tree.Forms;
 import io.github.publicityday.format.tree.MappingForm;
 import io.github.publicityday.format.tree.Quoted;
 import io.github.publicityday.format.tree.ShortForm;
+import io.github.publicityday.format.tree.TextShape;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,43 +24,61 @@ import org.jspecify.annotations.Nullable;
  * total}, {@code at least 7 while 1 stays behind}. Reads {@code 每單位至少2人} and {@code 共30人} as well.
  */
 final class StaffingForm {
+  private static final String ENGLISH_PATTERN =
+      "(?<bound>at least|at most|exactly)?\\s*(?<n>\\d+)(?:"
+          + CleanText.TO
+          + "(?<m>\\d+))?(?: people)?(?<scope> each| in total)?"
+          + "(?: while (?<behind>\\d+) stays? behind)?";
+
+  private static final String CHINESE_PATTERN =
+      "(?<scope>[每各][单單]位|共)?\\s*(?<bound>至少|不少于|不少於|至多|最多|不超过|不超過)?\\s*(?<n>\\d+)(?:"
+          + CleanText.TO
+          + "(?<m>\\d+))?[人名]";
+
   static final Form<Scope> SCOPE = Forms.constants(Scope.class, "scope of a number");
 
   static final Form<Staffing> STAFFING =
       ShortForm.of(
-          Forms.lazy(
-              () ->
-                  MappingForm.building("staff", Staffing::builder, Staffing.Builder::build)
-                      .with(
-                          optionalInt("minimum", Forms.COUNT, Staffing::minimum),
-                          Staffing.Builder::minimum)
-                      .with(
-                          optionalInt("maximum", Forms.COUNT, Staffing::maximum),
-                          Staffing.Builder::maximum)
-                      .with(
-                          optional("scope", SCOPE, Scope.EACH_UNIT, Staffing::scope),
-                          Staffing.Builder::scope)
-                      .with(
-                          optional("stayingBehind", Forms.COUNT, 0, Staffing::stayingBehind),
-                          Staffing.Builder::stayingBehind)
-                      .done()),
-          StaffingForm::parse,
-          staffing -> Optional.of(print(staffing)));
+              Forms.lazy(
+                  () ->
+                      MappingForm.building("staff", Staffing::builder, Staffing.Builder::build)
+                          .with(
+                              optionalInt("minimum", Forms.COUNT, Staffing::minimum)
+                                  .meaning("At least so many."),
+                              Staffing.Builder::minimum)
+                          .with(
+                              optionalInt("maximum", Forms.COUNT, Staffing::maximum)
+                                  .meaning("At most so many."),
+                              Staffing.Builder::maximum)
+                          .with(
+                              optional("scope", SCOPE, Scope.EACH_UNIT, Staffing::scope)
+                                  .meaning(
+                                      "Whether each unit brings so many, or all together; each unit unless stated."),
+                              Staffing.Builder::scope)
+                          .with(
+                              optional("stayingBehind", Forms.COUNT, 0, Staffing::stayingBehind)
+                                  .meaning(
+                                      "How many people of each unit have to stay behind; none unless stated."),
+                              Staffing.Builder::stayingBehind)
+                          .done()
+                          .withOneOf("minimum", "maximum")),
+              StaffingForm::parse,
+              staffing -> Optional.of(print(staffing)))
+          .shaped(
+              TextShape.matching("(?i)" + ENGLISH_PATTERN, CHINESE_PATTERN, CleanText.DIRTY)
+                  .orNumber()
+                  .like(
+                      "at least 2",
+                      "exactly 1",
+                      "2 to 4",
+                      "at least 30 in total",
+                      "at least 7 while 1 stays behind"));
 
   private static final String AT_LEAST = "at least ";
 
-  private static final Pattern ENGLISH =
-      Pattern.compile(
-          "(?<bound>at least|at most|exactly)?\\s*(?<n>\\d+)(?:"
-              + CleanText.TO
-              + "(?<m>\\d+))?(?: people)?(?<scope> each| in total)?"
-              + "(?: while (?<behind>\\d+) stays? behind)?");
+  private static final Pattern ENGLISH = Pattern.compile(ENGLISH_PATTERN);
 
-  private static final Pattern CHINESE =
-      Pattern.compile(
-          "(?<scope>[每各][单單]位|共)?\\s*(?<bound>至少|不少于|不少於|至多|最多|不超过|不超過)?\\s*(?<n>\\d+)(?:"
-              + CleanText.TO
-              + "(?<m>\\d+))?[人名]");
+  private static final Pattern CHINESE = Pattern.compile(CHINESE_PATTERN);
 
   private static final ImmutableSet<String> UPPER =
       ImmutableSet.of("at most", "至多", "最多", "不超过", "不超過");

@@ -10,6 +10,7 @@ import io.github.publicityday.format.HoursText.Bare;
 import io.github.publicityday.format.tree.Field;
 import io.github.publicityday.format.tree.Form;
 import io.github.publicityday.format.tree.Forms;
+import io.github.publicityday.format.tree.JsonSchema;
 import io.github.publicityday.format.tree.Mapping;
 import io.github.publicityday.format.tree.MappingForm;
 import io.github.publicityday.format.tree.Node;
@@ -17,6 +18,7 @@ import io.github.publicityday.format.tree.Place;
 import io.github.publicityday.format.tree.Quoted;
 import io.github.publicityday.format.tree.Scalar;
 import io.github.publicityday.format.tree.TextForm;
+import io.github.publicityday.format.tree.TextShape;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 
@@ -29,22 +31,30 @@ final class TimeForm implements Form<StatedTime> {
   static final Form<StatedTime> DEADLINE = new TimeForm(Bare.END);
 
   private static final Form<LocalDateTime> INSTANT =
-      TextForm.of(TimeForm::instant, LocalDateTime::toString);
+      TextForm.of(TimeForm::instant, LocalDateTime::toString)
+          .shaped(
+              TextShape.matching(
+                      "[+-]?\\d{4,9}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?")
+                  .like("2012-01-10T10:00"));
 
   private static final Field<TimeWindow, LocalDateTime> EARLIEST_START =
-      required("earliestStart", INSTANT, TimeWindow::earliestStart);
+      required("earliestStart", INSTANT, TimeWindow::earliestStart)
+          .meaning("When it starts at the earliest.");
   private static final Field<TimeWindow, LocalDateTime> LATEST_START =
-      required("latestStart", INSTANT, TimeWindow::latestStart);
+      required("latestStart", INSTANT, TimeWindow::latestStart)
+          .meaning("When it starts at the latest.");
   private static final Field<TimeWindow, LocalDateTime> EARLIEST_END =
-      required("earliestEnd", INSTANT, TimeWindow::earliestEnd);
+      required("earliestEnd", INSTANT, TimeWindow::earliestEnd)
+          .meaning("When it ends at the earliest.");
   private static final Field<TimeWindow, LocalDateTime> LATEST_END =
-      required("latestEnd", INSTANT, TimeWindow::latestEnd);
+      required("latestEnd", INSTANT, TimeWindow::latestEnd).meaning("When it ends at the latest.");
   private static final Field<TimeWindow, OpenSide> OPEN =
       optional(
-          "open",
-          Forms.constants(OpenSide.class, "side of a time"),
-          OpenSide.NONE,
-          TimeWindow::open);
+              "open",
+              Forms.constants(OpenSide.class, "side of a time"),
+              OpenSide.NONE,
+              TimeWindow::open)
+          .meaning("Which side the text leaves open; none unless stated.");
 
   private static final Form<TimeWindow> WINDOW =
       MappingForm.of(
@@ -97,5 +107,16 @@ final class TimeForm implements Form<StatedTime> {
       return WINDOW.write(within.window());
     }
     return TimeText.print(time, bare).isPresent() ? text.write(time) : Scalar.NULL;
+  }
+
+  /** What a single hour means is no matter of shape: both forms have one description. */
+  @Override
+  public Mapping describe(JsonSchema schema) {
+    return schema.refer(
+        "stated time",
+        WINDOW,
+        () ->
+            JsonSchema.anyOf(
+                TimeText.shape().describe(), WINDOW.describe(schema), JsonSchema.NULL));
   }
 }

@@ -7,6 +7,7 @@ import io.github.publicityday.StatedTime;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.format.HoursText.Bare;
 import io.github.publicityday.format.tree.Quoted;
+import io.github.publicityday.format.tree.TextShape;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -69,6 +70,36 @@ final class TimeText {
         .or(() -> days(clean, bare))
         .or(() -> HoursText.parse(clean, bare).map(StatedTime::at))
         .or(() -> MonthText.parse(clean));
+  }
+
+  /** The texts that say a time, as far as patterns can tell. */
+  static TextShape shape() {
+    String hours = HoursText.pattern();
+    return TextShape.matching(
+            SLOT.pattern(),
+            hours,
+            DateText.PATTERN
+                + "(?:"
+                + CleanText.TO
+                + DateText.PATTERN
+                + ")?(?:\\s*(?:"
+                + hours
+                + "))?",
+            MonthText.pattern(),
+            RelativeText.pattern(),
+            "(?i:" + String.join("|", ANNOUNCED_LATER) + ")",
+            CleanText.DIRTY)
+        .like(
+            "2012-01-10 10:00–11:30",
+            "10:00–11:30",
+            "01-10 morning",
+            "01-05 – 01-10",
+            "end of May",
+            "late January",
+            "by 01-05",
+            "before spring-festival",
+            "during the campaign",
+            TO_BE_ANNOUNCED);
   }
 
   private static Optional<StatedTime> slot(String clean) {

@@ -17,6 +17,7 @@ import io.github.publicityday.format.tree.ListForm;
 import io.github.publicityday.format.tree.MappingForm;
 import io.github.publicityday.format.tree.Quoted;
 import io.github.publicityday.format.tree.ShortForm;
+import io.github.publicityday.format.tree.TextShape;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -25,47 +26,65 @@ final class UnitForms {
   private static final String UNLISTED = "unlisted";
 
   private static final Field<Collective, OptionalInt> SIZE =
-      optionalInt("size", Forms.COUNT, Collective::declaredSize);
+      optionalInt("size", Forms.COUNT, Collective::declaredSize)
+          .meaning("How many members it has, as the text says.");
   private static final Field<Collective, ImmutableList<UnitId>> MEMBERS =
-      list("members", ListForm.of(RefForm.UNIT_ID, UnitId::value), Collective::members);
+      list("members", ListForm.of(RefForm.UNIT_ID, UnitId::value), Collective::members)
+          .meaning("The members that the text lists.");
 
   private static final Form<Collective> COLLECTIVE =
       ShortForm.of(
-          MappingForm.of(
-              "collective", v -> new Collective(v.get(MEMBERS), v.get(SIZE)), SIZE, MEMBERS),
-          UnitForms::unlisted,
-          collective -> Optional.of(UNLISTED));
+              MappingForm.of(
+                  "collective", v -> new Collective(v.get(MEMBERS), v.get(SIZE)), SIZE, MEMBERS),
+              UnitForms::unlisted,
+              collective -> Optional.of(UNLISTED))
+          .shaped(TextShape.words(ImmutableList.of(UNLISTED)));
 
   private static final Field<Unit, Optional<UnitId>> ID =
-      optional("id", RefForm.UNIT_ID, unit -> Optional.of(unit.id()));
+      optional("id", RefForm.UNIT_ID, (Unit unit) -> Optional.of(unit.id()))
+          .meaning("What references point to; the name unless stated.");
   private static final Field<Unit, Optional<String>> NAME =
-      optional("name", Forms.TEXT, unit -> IdOrName.nameBeside(unit.id().value(), unit.name()));
+      optional(
+              "name",
+              Forms.TEXT,
+              (Unit unit) -> IdOrName.nameBeside(unit.id().value(), unit.name()))
+          .meaning("The full name; the id unless stated.");
   private static final Field<Unit, ImmutableList<String>> ALIASES =
-      list("aliases", ListForm.ofTexts(), Unit::aliases);
+      list("aliases", ListForm.ofTexts(), Unit::aliases)
+          .meaning("Other names that the plan declares for the unit.");
   private static final Field<Unit, Optional<UnitKind>> KIND =
-      optional("kind", Forms.constants(UnitKind.class, "kind of unit"), Unit::kind);
+      optional("kind", Forms.constants(UnitKind.class, "kind of unit"), Unit::kind)
+          .meaning("What sort of unit it is.");
   private static final Field<Unit, OptionalInt> HEADCOUNT =
-      optionalInt("headcount", Forms.COUNT, Unit::headcount);
-  private static final Field<Unit, Boolean> INDIVISIBLE = flag("indivisible", Unit::indivisible);
+      optionalInt("headcount", Forms.COUNT, Unit::headcount)
+          .meaning("How many people the unit has.");
+  private static final Field<Unit, Boolean> INDIVISIBLE =
+      flag("indivisible", Unit::indivisible)
+          .meaning(
+              "Whether it is at one place at a time, whatever its headcount: one car, one band.");
   private static final Field<Unit, Optional<Collective>> COLLECTIVE_OF =
-      optional("collective", COLLECTIVE, Unit::collective).transparent();
+      optional("collective", COLLECTIVE, Unit::collective)
+          .meaning("That it stands for a class of units; which, or unlisted.")
+          .transparent();
 
   /** An id that is the name as well, or a mapping in which one may stand for the other. */
   static final Form<Unit> UNIT =
       ShortForm.of(
-          MappingForm.of(
-                  "unit",
-                  UnitForms::unit,
-                  ID,
-                  NAME,
-                  ALIASES,
-                  KIND,
-                  HEADCOUNT,
-                  INDIVISIBLE,
-                  COLLECTIVE_OF)
-              .namedBy("name", "id"),
-          Unit::of,
-          unit -> Optional.of(unit.id().value()));
+              MappingForm.of(
+                      "unit",
+                      UnitForms::unit,
+                      ID,
+                      NAME,
+                      ALIASES,
+                      KIND,
+                      HEADCOUNT,
+                      INDIVISIBLE,
+                      COLLECTIVE_OF)
+                  .namedBy("name", "id")
+                  .withOneOf("id", "name"),
+              Unit::of,
+              unit -> Optional.of(unit.id().value()))
+          .shaped(IdOrName.ID);
 
   private UnitForms() {}
 

@@ -12,6 +12,7 @@ import io.github.publicityday.VenueId;
 import io.github.publicityday.format.tree.Field;
 import io.github.publicityday.format.tree.Form;
 import io.github.publicityday.format.tree.Forms;
+import io.github.publicityday.format.tree.JsonSchema;
 import io.github.publicityday.format.tree.ListForm;
 import io.github.publicityday.format.tree.Mapping;
 import io.github.publicityday.format.tree.MappingForm;
@@ -20,6 +21,7 @@ import io.github.publicityday.format.tree.Place;
 import io.github.publicityday.format.tree.Scalar;
 import io.github.publicityday.format.tree.ShortForm;
 import io.github.publicityday.format.tree.TextForm;
+import io.github.publicityday.format.tree.TextShape;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -27,27 +29,40 @@ import java.util.Optional;
 final class VenueForms {
   private static final String TO_BE_ANNOUNCED = "to be announced";
 
-  private static final Form<VenueId> VENUE_ID = TextForm.of(VenueId::of, VenueId::value);
-  private static final ListForm<VenueId> VENUE_IDS = ListForm.of(VENUE_ID, VenueId::value);
+  private static final Form<VenueId> VENUE_ID =
+      TextForm.of(VenueId::of, VenueId::value).shaped(IdOrName.ID);
+  private static final ListForm<VenueId> VENUE_IDS = ListForm.of(VENUE_ID, VenueId::value).notEmpty();
 
   private static final Field<Venue, Optional<VenueId>> ID =
-      optional("id", VENUE_ID, venue -> Optional.of(venue.id()));
+      optional("id", VENUE_ID, (Venue venue) -> Optional.of(venue.id()))
+          .meaning("What references point to; the name unless stated.");
   private static final Field<Venue, Optional<String>> NAME =
-      optional("name", Forms.TEXT, venue -> IdOrName.nameBeside(venue.id().value(), venue.name()));
-  private static final Field<Venue, Boolean> SHARED = flag("shared", Venue::shared);
+      optional(
+              "name",
+              Forms.TEXT,
+              (Venue venue) -> IdOrName.nameBeside(venue.id().value(), venue.name()))
+          .meaning("The full name; the id unless stated.");
+  private static final Field<Venue, Boolean> SHARED =
+      flag("shared", Venue::shared).meaning("Whether unrelated activities may use it at one time.");
 
   /** An id that is the name as well, or a mapping in which one may stand for the other. */
   static final Form<Venue> VENUE =
       ShortForm.of(
-          MappingForm.of("venue", VenueForms::venue, ID, NAME, SHARED).namedBy("name", "id"),
-          Venue::of,
-          venue -> Optional.of(venue.id().value()));
+              MappingForm.of("venue", VenueForms::venue, ID, NAME, SHARED)
+                  .namedBy("name", "id")
+                  .withOneOf("id", "name"),
+              Venue::of,
+              venue -> Optional.of(venue.id().value()))
+          .shaped(IdOrName.ID);
 
   private static final Field<TravelTime, VenueId> FROM =
-      required("from", VENUE_ID, TravelTime::from);
-  private static final Field<TravelTime, VenueId> TO = required("to", VENUE_ID, TravelTime::to);
+      required("from", VENUE_ID, TravelTime::from).meaning("A venue.");
+  private static final Field<TravelTime, VenueId> TO =
+      required("to", VENUE_ID, TravelTime::to)
+          .meaning("Another one; or the same, for a hand-over at one place.");
   private static final Field<TravelTime, Duration> TAKES =
-      required("takes", DurationText.DURATION, TravelTime::duration);
+      required("takes", DurationText.DURATION, TravelTime::duration)
+          .meaning("How long it takes, the same both ways.");
 
   static final Form<TravelTime> TRAVEL_TIME =
       MappingForm.of(
@@ -58,10 +73,12 @@ final class VenueForms {
           TAKES);
 
   private static final Field<StatedVenue.ClassOfPlaces, ImmutableList<String>> CLASS_OF =
-      required("classOf", ListForm.ofTexts(), StatedVenue.ClassOfPlaces::classes);
+      required("classOf", ListForm.ofTexts().notEmpty(), StatedVenue.ClassOfPlaces::classes)
+          .meaning("Which places: each community, each school.");
 
   private static final Form<StatedVenue.ClassOfPlaces> CLASS_OF_PLACES =
-      MappingForm.of("venue", v -> new StatedVenue.ClassOfPlaces(v.get(CLASS_OF)), CLASS_OF);
+      MappingForm.of(
+          "class of places", v -> new StatedVenue.ClassOfPlaces(v.get(CLASS_OF)), CLASS_OF);
 
   /**
    * What an activity or duty says: ids, a class of places, later, or a label with nothing after.
@@ -106,6 +123,19 @@ final class VenueForms {
       return venue instanceof StatedVenue.ToBeAnnounced
           ? Scalar.text(TO_BE_ANNOUNCED)
           : Scalar.NULL;
+    }
+
+    @Override
+    public Mapping describe(JsonSchema schema) {
+      return schema.refer(
+          "stated venue",
+          STATED,
+          () ->
+              JsonSchema.anyOf(
+                  TextShape.words(ImmutableList.of(TO_BE_ANNOUNCED)).describe(),
+                  VENUE_IDS.describe(schema),
+                  CLASS_OF_PLACES.describe(schema),
+                  JsonSchema.NULL));
     }
   }
 }

@@ -3,7 +3,8 @@
  * io.github.publicityday.format.PlanReader} and {@link io.github.publicityday.format.PlanWriter};
  * {@link io.github.publicityday.format.PlanDocument} tells where in its file an element of a plan
  * stands, {@link io.github.publicityday.format.PublicityDayModule} lets a host's {@code
- * ObjectMapper} read and write plans.
+ * ObjectMapper} read and write plans, {@link io.github.publicityday.format.PlanSchema} describes
+ * plan files to editors.
  *
  * <p>A file is read strictly: an unknown key, a duplicate key, a value of the wrong sort, a date
  * that does not exist are errors that name file, line and column. It may be written friendly: texts

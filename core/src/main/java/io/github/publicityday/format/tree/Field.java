@@ -18,15 +18,22 @@ public final class Field<T, V> {
   private final Function<T, V> get;
   private final Optional<V> absent;
   private final boolean transparent;
+  private final String meaning;
   private final boolean emptyIfAbsent;
 
   private Field(
-      String key, Form<V> form, Function<T, V> get, Optional<V> absent, boolean transparent) {
+      String key,
+      Form<V> form,
+      Function<T, V> get,
+      Optional<V> absent,
+      boolean transparent,
+      String meaning) {
     this.key = key;
     this.form = form;
     this.get = get;
     this.absent = absent;
     this.transparent = transparent;
+    this.meaning = meaning;
     this.emptyIfAbsent = absent.isPresent() && isEmpty(absent.get());
   }
 
@@ -38,13 +45,13 @@ public final class Field<T, V> {
 
   /** A key that must be there. */
   public static <T, V> Field<T, V> required(String key, Form<V> form, Function<T, V> get) {
-    return new Field<>(key, form, get, Optional.empty(), false);
+    return new Field<>(key, form, get, Optional.empty(), false, "");
   }
 
   /** A key that is left out if the attribute is {@code absent}. */
   public static <T, V> Field<T, V> optional(
       String key, Form<V> form, V absent, Function<T, V> get) {
-    return new Field<>(key, form, get, Optional.of(absent), false);
+    return new Field<>(key, form, get, Optional.of(absent), false, "");
   }
 
   /** A key that is left out if there is no value. */
@@ -72,7 +79,12 @@ public final class Field<T, V> {
 
   /** The same key, whose elements are reached as if they stood beside it. */
   public Field<T, V> transparent() {
-    return new Field<>(key, form, get, absent, true);
+    return new Field<>(key, form, get, absent, true, meaning);
+  }
+
+  /** The same key; {@code meaning}, a sentence, tells an editor's user what stands under it. */
+  public Field<T, V> meaning(String meaning) {
+    return new Field<>(key, form, get, absent, transparent, meaning);
   }
 
   String key() {
@@ -103,6 +115,15 @@ public final class Field<T, V> {
         : Optional.of(form.write(value));
   }
 
+  Mapping describe(JsonSchema schema) {
+    Mapping.Builder keywords = Mapping.builder();
+    if (!meaning.isEmpty()) {
+      keywords.put("description", Scalar.text(meaning));
+    }
+    form.describe(schema).entries().forEach(entry -> keywords.put(entry.key(), entry.value()));
+    return keywords.build();
+  }
+
   private record OptionalForm<V>(Form<V> form) implements Form<Optional<V>> {
     @Override
     public Optional<V> read(Node node, Place place) {
@@ -112,6 +133,11 @@ public final class Field<T, V> {
     @Override
     public Node write(Optional<V> value) {
       return form.write(value.orElseThrow());
+    }
+
+    @Override
+    public Mapping describe(JsonSchema schema) {
+      return form.describe(schema);
     }
   }
 
@@ -124,6 +150,11 @@ public final class Field<T, V> {
     @Override
     public Node write(OptionalInt value) {
       return form.write(value.orElseThrow());
+    }
+
+    @Override
+    public Mapping describe(JsonSchema schema) {
+      return form.describe(schema);
     }
   }
 }

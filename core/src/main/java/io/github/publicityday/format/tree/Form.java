@@ -18,4 +18,7 @@ public interface Form<T> {
 
   /** The node that says {@code value}; its location is unknown. */
   Node write(T value);
+
+  /** What a JSON Schema says of the nodes that can be read, as far as it can say it. */
+  Mapping describe(JsonSchema schema);
 }

@@ -10,7 +10,8 @@ public final class Forms {
   public static final Form<String> TEXT = TextForm.of(text -> text, text -> text);
 
   /** {@code true} and {@code false}. */
-  public static final Form<Boolean> BOOLEAN = TextForm.ofScalars(Forms::parseBoolean, Scalar::bool);
+  public static final Form<Boolean> BOOLEAN =
+      TextForm.ofScalars(Forms::parseBoolean, Scalar::bool).shaped(TextShape.BOOLEAN);
 
   /** Whole numbers from 0. */
   public static final Form<Integer> COUNT = integers(0, Integer.MAX_VALUE);
@@ -20,7 +21,8 @@ public final class Forms {
   /** Whole numbers from {@code least} to {@code greatest}. */
   public static Form<Integer> integers(int least, int greatest) {
     return TextForm.ofScalars(
-        text -> parseInteger(text, least, greatest), number -> Scalar.number(number));
+            text -> parseInteger(text, least, greatest), (Integer number) -> Scalar.number(number))
+        .shaped(TextShape.integers(least, greatest));
   }
 
   /**
@@ -34,16 +36,18 @@ public final class Forms {
       byName.put(kebabCase(constant), constant);
     }
     ImmutableMap<String, E> constants = byName.buildOrThrow();
-    return TextForm.of(
-        text -> {
-          E constant = constants.get(text);
-          if (constant == null) {
-            throw new IllegalArgumentException(
-                Quoted.of(text) + " is no " + what + Suggestions.of(text, constants.keySet()));
-          }
-          return constant;
-        },
-        Forms::kebabCase);
+    TextForm<E> form =
+        TextForm.of(
+            text -> {
+              E constant = constants.get(text);
+              if (constant == null) {
+                throw new IllegalArgumentException(
+                    Quoted.of(text) + " is no " + what + Suggestions.of(text, constants.keySet()));
+              }
+              return constant;
+            },
+            Forms::kebabCase);
+    return form.shaped(TextShape.words(constants.keySet()));
   }
 
   /**

@@ -22,6 +22,11 @@ final class LazyForm<T> implements Form<T> {
     return form().write(value);
   }
 
+  @Override
+  public Mapping describe(JsonSchema schema) {
+    return form().describe(schema);
+  }
+
   /** Two threads may both make it: forms of one making are alike. */
   private Form<T> form() {
     Form<T> form = made;

@@ -1,5 +1,7 @@
 package io.github.publicityday.format.tree;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -22,16 +24,19 @@ public final class MappingForm<T> implements Form<T> {
   private final ImmutableMap<String, Integer> indexes;
   private final ImmutableList<Field<T, ?>> fields;
   private final ImmutableList<String> naming;
+  private final ImmutableList<String> oneOf;
   private final Function<Values<T>, T> make;
 
   private MappingForm(
       String what,
       ImmutableList<Field<T, ?>> fields,
       ImmutableList<String> naming,
+      ImmutableList<String> oneOf,
       Function<Values<T>, T> make) {
     this.what = what;
     this.fields = fields;
     this.naming = naming;
+    this.oneOf = oneOf;
     this.make = make;
     ImmutableMap.Builder<String, Integer> byKey = ImmutableMap.builder();
     for (int i = 0; i < fields.size(); i++) {
@@ -49,7 +54,8 @@ public final class MappingForm<T> implements Form<T> {
   @SuppressWarnings("varargs") // copyOf only reads
   public static <T> MappingForm<T> of(
       String what, Function<Values<T>, T> make, Field<T, ?>... fields) {
-    return new MappingForm<>(what, ImmutableList.copyOf(fields), ImmutableList.of(), make);
+    return new MappingForm<>(
+        what, ImmutableList.copyOf(fields), ImmutableList.of(), ImmutableList.of(), make);
   }
 
   /**
@@ -64,7 +70,15 @@ public final class MappingForm<T> implements Form<T> {
 
   /** The same values; such an element is pointed at by the first of these keys that it has. */
   public MappingForm<T> namedBy(String... keys) {
-    return new MappingForm<>(what, fields, ImmutableList.copyOf(keys), make);
+    return new MappingForm<>(what, fields, ImmutableList.copyOf(keys), oneOf, make);
+  }
+
+  /**
+   * The same values, which refuse to be made without any of these keys; this tells it to the
+   * schema.
+   */
+  public MappingForm<T> withOneOf(String... keys) {
+    return new MappingForm<>(what, fields, naming, ImmutableList.copyOf(keys), make);
   }
 
   @Override
@@ -118,6 +132,40 @@ public final class MappingForm<T> implements Form<T> {
       field.write(value).ifPresent(node -> mapping.put(field.key(), node));
     }
     return mapping.build();
+  }
+
+  @Override
+  public Mapping describe(JsonSchema schema) {
+    return schema.refer(what, this, () -> keywords(schema));
+  }
+
+  private Mapping keywords(JsonSchema schema) {
+    Mapping.Builder properties = Mapping.builder();
+    fields.forEach(field -> properties.put(field.key(), field.describe(schema)));
+    Mapping.Builder keywords =
+        Mapping.builder()
+            .put("title", Scalar.text(what))
+            .put("type", Scalar.text("object"))
+            .put("properties", properties.build())
+            .put("additionalProperties", Scalar.bool(false));
+    ImmutableList<Node> required =
+        fields.stream()
+            .filter(field -> field.absent().isEmpty())
+            .map(field -> Scalar.text(field.key()))
+            .collect(toImmutableList());
+    if (!required.isEmpty()) {
+      keywords.put("required", Sequence.of(required));
+    }
+    if (!oneOf.isEmpty()) {
+      keywords.put("anyOf", Sequence.of(oneOf.stream().map(MappingForm::requiring).toList()));
+    }
+    return keywords.build();
+  }
+
+  private static Node requiring(String key) {
+    return Mapping.builder()
+        .put("required", Sequence.of(ImmutableList.of(Scalar.text(key))))
+        .build();
   }
 
   /**
@@ -204,6 +252,7 @@ public final class MappingForm<T> implements Form<T> {
       return new MappingForm<>(
           what,
           ImmutableList.copyOf(fields),
+          ImmutableList.of(),
           ImmutableList.of(),
           values -> {
             B made = builder.get();

@@ -14,11 +14,18 @@ public final class ShortForm<T> implements Form<T> {
   private final Function<String, T> parse;
   private final Function<T, Optional<String>> print;
 
-  private ShortForm(Form<T> full, Function<String, T> parse, Function<T, Optional<String>> print) {
+  private final TextShape shape;
+
+  private ShortForm(
+      Form<T> full,
+      Function<String, T> parse,
+      Function<T, Optional<String>> print,
+      TextShape shape) {
     this.text = TextForm.of(parse, value -> print.apply(value).orElseThrow());
     this.full = full;
     this.parse = parse;
     this.print = print;
+    this.shape = shape;
   }
 
   /**
@@ -30,7 +37,12 @@ public final class ShortForm<T> implements Form<T> {
    */
   public static <T> ShortForm<T> of(
       Form<T> full, Function<String, T> parse, Function<T, Optional<String>> print) {
-    return new ShortForm<>(full, parse, print);
+    return new ShortForm<>(full, parse, print, TextShape.NOT_BLANK);
+  }
+
+  /** The same values, whose texts have {@code shape}; that changes nothing but the schema. */
+  public ShortForm<T> shaped(TextShape shape) {
+    return new ShortForm<>(full, parse, print, shape);
   }
 
   @Override
@@ -43,6 +55,15 @@ public final class ShortForm<T> implements Form<T> {
     return print.apply(value).filter(said -> says(said, value)).isPresent()
         ? text.write(value)
         : full.write(value);
+  }
+
+  @Override
+  public Mapping describe(JsonSchema schema) {
+    Mapping inFull = full.describe(schema);
+    return schema.refer(
+        JsonSchema.nameIn(inFull) + "-in-short",
+        this,
+        () -> JsonSchema.anyOf(shape.describe(), inFull));
   }
 
   private boolean says(String said, T value) {

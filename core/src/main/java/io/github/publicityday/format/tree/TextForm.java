@@ -11,10 +11,12 @@ import java.util.function.Function;
 public final class TextForm<T> implements Form<T> {
   private final Function<String, T> parse;
   private final Function<T, Scalar> print;
+  private final TextShape shape;
 
-  private TextForm(Function<String, T> parse, Function<T, Scalar> print) {
+  private TextForm(Function<String, T> parse, Function<T, Scalar> print, TextShape shape) {
     this.parse = parse;
     this.print = print;
+    this.shape = shape;
   }
 
   /**
@@ -24,12 +26,17 @@ public final class TextForm<T> implements Form<T> {
    * @param print what {@code parse} reads as an equal value
    */
   public static <T> TextForm<T> of(Function<String, T> parse, Function<T, String> print) {
-    return new TextForm<>(parse, value -> Scalar.text(print.apply(value)));
+    return new TextForm<>(parse, value -> Scalar.text(print.apply(value)), TextShape.NOT_BLANK);
   }
 
   /** The same, for values that JSON has a sort of its own for. */
   public static <T> TextForm<T> ofScalars(Function<String, T> parse, Function<T, Scalar> print) {
-    return new TextForm<>(parse, print);
+    return new TextForm<>(parse, print, TextShape.NOT_BLANK);
+  }
+
+  /** The same values, whose texts have {@code shape}; that changes nothing but the schema. */
+  public TextForm<T> shaped(TextShape shape) {
+    return new TextForm<>(parse, print, shape);
   }
 
   @Override
@@ -51,5 +58,10 @@ public final class TextForm<T> implements Form<T> {
   @Override
   public Node write(T value) {
     return print.apply(value);
+  }
+
+  @Override
+  public Mapping describe(JsonSchema schema) {
+    return shape.describe();
   }
 }
