@@ -4,8 +4,10 @@ import com.google.common.collect.Lists;
 import io.github.publicityday.Spelling;
 import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.Rule;
+import io.github.publicityday.validation.portfolio.PortfolioRule;
 import io.github.publicityday.validation.report.Explanation;
 import io.github.publicityday.validation.report.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -47,7 +49,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String rule = named.getValue();
-    List<String> known = Lists.transform(validators.get().build().rules(), Rule::id);
+    List<String> known =
+        new ArrayList<>(Lists.transform(validators.get().build().rules(), Rule::id));
+    known.addAll(Lists.transform(PortfolioRule.all(), PortfolioRule::id));
     if (!known.contains(rule)) {
       throw new ParameterException(
           spec.commandLine(),
