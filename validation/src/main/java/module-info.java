@@ -6,6 +6,7 @@ module io.github.publicityday.validation {
   requires static org.jspecify;
 
   exports io.github.publicityday.validation;
+  exports io.github.publicityday.validation.portfolio;
   exports io.github.publicityday.validation.report;
   exports io.github.publicityday.validation.rules.consistency;
   exports io.github.publicityday.validation.rules.responsibility;

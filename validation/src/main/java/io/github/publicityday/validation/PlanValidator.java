@@ -81,7 +81,11 @@ public final class PlanValidator {
    * findings and no others, and its line in the ledger says what it threw.
    */
   public Report validate(PublicityPlan plan) {
-    PlanIndex index = PlanIndex.of(plan);
+    return validate(PlanIndex.of(plan));
+  }
+
+  /** The same for a plan that is indexed already, by this thread and for nobody else. */
+  public Report validate(PlanIndex index) {
     ImmutableSortedMap<String, Rule> rules = directory.byId();
     List<RuleRun> runs = new ArrayList<>(rules.size());
     ImmutableList.Builder<LedgerLine> ledger = ImmutableList.builderWithExpectedSize(rules.size());

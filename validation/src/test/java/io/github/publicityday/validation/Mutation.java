@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Damages a file in one place: drops a key, renames it, respells its value, or gives
- * it one of another type.
+/**
+ * Damages a file in one place: drops a key, renames it, respells its value, or gives it one of
+ * another type.
  *
  * @param what what was done, "drop title"
  * @param value what now stands there, or did
@@ -30,8 +31,7 @@ record Mutation(String what, JsonNode value) {
         return new Mutation("drop " + key, value);
       }
       case 1 -> {
-        String other =
-            random.nextInt(4) == 0 ? key + "s" : anyKey(anyOf(owners, random), random);
+        String other = random.nextInt(4) == 0 ? key + "s" : anyKey(anyOf(owners, random), random);
         owner.set(other, value);
         return new Mutation("rename " + key + " as " + other, value);
       }

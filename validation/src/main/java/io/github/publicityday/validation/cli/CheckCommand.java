@@ -7,6 +7,9 @@ import io.github.publicityday.validation.Profile;
 import io.github.publicityday.validation.Report;
 import io.github.publicityday.validation.RulePolicy;
 import io.github.publicityday.validation.RulePolicyReader;
+import io.github.publicityday.validation.cli.ManyFiles.Outcome;
+import io.github.publicityday.validation.portfolio.NamedPlan;
+import io.github.publicityday.validation.portfolio.Portfolio;
 import io.github.publicityday.validation.report.Messages;
 import io.github.publicityday.validation.report.TextReport;
 import java.io.IOException;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -83,6 +87,15 @@ final class CheckCommand implements Callable<Integer> {
           .description("List the checks that could not be made, and why not.")
           .build();
 
+  private final OptionSpec together =
+      OptionSpec.builder("--together")
+          .type(boolean.class)
+          .initialValue(false)
+          .description(
+              "Check as well what units, people and venues the plans book twice between them; a"
+                  + " folder stands for the plans in it.")
+          .build();
+
   private final InputOption input = new InputOption();
 
   CheckCommand(Shell shell, Supplier<PlanValidator.Builder> validators, Faults faults) {
@@ -94,7 +107,8 @@ final class CheckCommand implements Callable<Integer> {
   CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     spec.addPositional(files).addOption(language.spec()).addOption(format).addOption(policy);
-    spec.addOption(profile).addOption(failOn).addOption(unchecked).addOption(input.spec());
+    spec.addOption(profile).addOption(failOn).addOption(unchecked).addOption(together);
+    spec.addOption(input.spec());
     spec.usageMessage()
         .sortOptions(false)
         .description("Checks plans and says what is wrong with them.");
@@ -111,19 +125,39 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     TextReport text = text();
     PlanValidator validator;
+    List<String> named = files.getValue();
     try {
       validator = validators.get().policy(policy()).build();
+      named = together.<Boolean>getValue() ? PlanFiles.in(named) : named;
     } catch (UnreadableException e) {
       TextReports.printError(shell, text, e);
       return Exit.INVALID.code();
     }
-    Exit exit = Exit.CLEAN;
     try (Reports reports = reports(text)) {
-      for (String file : files.<List<String>>getValue()) {
-        exit = exit.or(check(file, validator, reports));
-      }
+      return check(named, validator, reports).code();
     }
-    return exit.code();
+  }
+
+  private Exit check(List<String> named, PlanValidator validator, Reports reports)
+      throws IOException {
+    FailOn told = failOn.getValue();
+    FailOn failing = told == null ? validator.policy().failOn() : told;
+    if (together.<Boolean>getValue()) {
+      Portfolio portfolio = Portfolio.of(validator);
+      Exit exit =
+          new ManyFiles(named)
+              .check(
+                  shell,
+                  reports,
+                  file -> check(file, it -> portfolio.add(NamedPlan.of(it)), failing));
+      Report clashes = portfolio.clashes();
+      reports.addBetween(portfolio, clashes);
+      return exit.or(exitOf(clashes, failing));
+    }
+    Function<PlanDocument, Report> alone = document -> validator.validate(document.plan());
+    return named.size() == 1
+        ? check(named.get(0), alone, failing).tell(reports)
+        : new ManyFiles(named).check(shell, reports, file -> check(file, alone, failing));
   }
 
   private RulePolicy policy() throws UnreadableException {
@@ -137,23 +171,39 @@ final class CheckCommand implements Callable<Integer> {
     return UnreadableException.unlessUnreadable(file.toString(), () -> reader.read(file));
   }
 
-  private Exit check(String file, PlanValidator validator, Reports reports) throws IOException {
+  private Outcome check(String file, Function<PlanDocument, Report> judge, FailOn failing) {
     try {
       PlanDocument document = input.read(file, shell);
-      Report report = validator.validate(document.plan());
-      reports.add(document, report);
-      FailOn told = failOn.getValue();
-      FailOn failing = told == null ? validator.policy().failOn() : told;
-      Exit exit = failing.fails(report) ? Exit.FINDINGS : Exit.CLEAN;
-      return report.crashed().isEmpty() ? exit : Exit.FAULT;
+      Report report = judge.apply(document);
+      return reports -> {
+        try {
+          reports.add(document, report);
+          return exitOf(report, failing);
+        } catch (RuntimeException | StackOverflowError e) {
+          return fault(file, e).tell(reports);
+        }
+      };
     } catch (UnreadableException e) {
-      reports.addError(e.file(), e.problem(), e.position());
-      return Exit.INVALID;
+      return reports -> {
+        reports.addError(e.file(), e.problem(), e.position());
+        return Exit.INVALID;
+      };
     } catch (RuntimeException | StackOverflowError e) {
-      reports.addError(file, Faults.describe(e), Optional.empty());
-      faults.trace(e);
-      return Exit.FAULT;
+      return fault(file, e);
     }
+  }
+
+  private Outcome fault(String file, Throwable thrown) {
+    return reports -> {
+      reports.addError(file, Faults.describe(thrown), Optional.empty());
+      faults.trace(thrown);
+      return Exit.FAULT;
+    };
+  }
+
+  private static Exit exitOf(Report report, FailOn failing) {
+    Exit exit = failing.fails(report) ? Exit.FINDINGS : Exit.CLEAN;
+    return report.crashed().isEmpty() ? exit : Exit.FAULT;
   }
 
   private Reports reports(TextReport text) throws IOException {

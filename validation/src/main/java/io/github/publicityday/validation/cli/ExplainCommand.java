@@ -1,11 +1,19 @@
 package io.github.publicityday.validation.cli;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.publicityday.Spelling;
 import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.RuleDirectory;
+import io.github.publicityday.validation.portfolio.PortfolioRule;
 import io.github.publicityday.validation.report.Explanation;
 import io.github.publicityday.validation.report.Messages;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +22,10 @@ import picocli.CommandLine.ParameterException;
 
 /** Explains a rule. */
 final class ExplainCommand implements Callable<Integer> {
+  /** What is found between plans, by rules of other sort. */
+  private static final ImmutableList<String> BETWEEN_PLANS =
+      PortfolioRule.all().stream().map(PortfolioRule::id).collect(toImmutableList());
+
   private final Shell shell;
   private final Supplier<PlanValidator.Builder> validators;
 
@@ -45,41 +57,45 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Rule rule = rule(named.getValue());
+    RuleDirectory directory = validators.get().build().directory();
+    Optional<Rule> rule = directory.find(named.getValue());
+    String id = rule.map(Rule::id).orElse(named.getValue());
+    if (rule.isEmpty() && !BETWEEN_PLANS.contains(id)) {
+      throw unknown(id, directory);
+    }
     Messages messages = Messages.in(language.in(shell));
-    StringBuilder text = new StringBuilder(rule.id());
-    text.append(rule.isOnByDefault() ? "\n" : " " + messages.offByDefault() + "\n");
+    StringBuilder text = new StringBuilder(id);
+    boolean on = rule.map(Rule::isOnByDefault).orElse(true);
+    text.append(on ? "\n" : " " + messages.offByDefault() + "\n");
     for (Explanation part : Explanation.values()) {
       text.append("\n")
           .append(messages.labelOf(part))
           .append("\n  ")
-          .append(messages.explain(rule.id(), part))
+          .append(messages.explain(id, part))
           .append("\n");
     }
-    if (!rule.parameters().isEmpty()) {
+    List<Parameter<?>> parameters = rule.map(Rule::parameters).orElse(ImmutableList.of());
+    if (!parameters.isEmpty()) {
       text.append("\n").append(messages.headingOfParameters()).append("\n");
     }
-    for (Parameter<?> parameter : rule.parameters()) {
-      text.append("  ").append(messages.explain(rule.id(), parameter)).append("\n");
+    for (Parameter<?> parameter : parameters) {
+      text.append("  ").append(messages.explain(id, parameter)).append("\n");
     }
     shell.out().print(text.toString());
     return Exit.CLEAN.code();
   }
 
-  private Rule rule(String name) {
-    RuleDirectory directory = validators.get().build().directory();
-    return directory
-        .find(name)
-        .orElseThrow(
-            () ->
-                new ParameterException(
-                    spec.commandLine(),
-                    "unknown rule \""
-                        + name
-                        + "\""
-                        + directory
-                            .nearest(name)
-                            .map(near -> "; did you mean \"" + near + "\"?")
-                            .orElse("; known: " + String.join(", ", directory.ids()))));
+  private ParameterException unknown(String name, RuleDirectory directory) {
+    Iterable<String> known = Iterables.concat(directory.ids(), BETWEEN_PLANS);
+    return new ParameterException(
+        spec.commandLine(),
+        "unknown rule \""
+            + name
+            + "\""
+            + directory
+                .nearest(name)
+                .or(() -> Spelling.nearest(name, BETWEEN_PLANS))
+                .map(near -> "; did you mean \"" + near + "\"?")
+                .orElse("; known: " + String.join(", ", known)));
   }
 }

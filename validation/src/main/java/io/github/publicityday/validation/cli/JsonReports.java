@@ -3,6 +3,7 @@ package io.github.publicityday.validation.cli;
 import io.github.publicityday.format.PlanDocument;
 import io.github.publicityday.format.SourcePosition;
 import io.github.publicityday.validation.Report;
+import io.github.publicityday.validation.portfolio.Portfolio;
 import io.github.publicityday.validation.report.JsonReport;
 import io.github.publicityday.validation.report.Messages;
 import java.io.BufferedWriter;
@@ -25,6 +26,11 @@ final class JsonReports implements Reports {
   @Override
   public void add(PlanDocument document, Report report) throws IOException {
     json.add(document, report);
+  }
+
+  @Override
+  public void addBetween(Portfolio portfolio, Report clashes) throws IOException {
+    json.addBetween(clashes, portfolio::positionOf);
   }
 
   @Override

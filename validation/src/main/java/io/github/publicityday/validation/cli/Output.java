@@ -12,12 +12,24 @@ import java.util.Optional;
 final class Output extends OutputStream {
   private final OutputStream target;
   private final Charset charset;
+  private final boolean terminal;
   private Optional<IOException> failure = Optional.empty();
 
   /** Writes bytes to {@code target} as they are, and texts in {@code charset}. */
   Output(OutputStream target, Charset charset) {
+    this(target, charset, false);
+  }
+
+  /** The same, knowing whether {@code target} is a terminal, on which a line can be erased. */
+  Output(OutputStream target, Charset charset, boolean terminal) {
     this.target = target;
     this.charset = charset;
+    this.terminal = terminal;
+  }
+
+  /** Whether it is a terminal, as far as that is known. */
+  boolean isTerminal() {
+    return terminal;
   }
 
   Charset charset() {

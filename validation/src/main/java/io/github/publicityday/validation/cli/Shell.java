@@ -7,9 +7,12 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,13 +35,19 @@ record Shell(
     boolean terminal,
     Locale locale) {
 
+  /** What standard error is connected to, on Linux. */
+  private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+
   /** The shell that started this process. */
   static Shell ofProcess() {
     Optional<Console> console = Optional.ofNullable(System.console()).filter(Shell::isTerminal);
     return new Shell(
         new FileInputStream(FileDescriptor.in),
         new Output(new FileOutputStream(FileDescriptor.out), charset("stdout", console)),
-        new Output(new FileOutputStream(FileDescriptor.err), charset("stderr", console)),
+        new Output(
+            new FileOutputStream(FileDescriptor.err),
+            charset("stderr", console),
+            terminalEncoding("stderr").isPresent() || isTerminal(STANDARD_ERROR)),
         ImmutableMap.copyOf(System.getenv()),
         console.isPresent() || terminalEncoding("stdout").isPresent(),
         Locale.getDefault(Locale.Category.DISPLAY));
@@ -52,6 +61,18 @@ record Shell(
     try {
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);
     } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+
+  /** Since Java 19 no property tells; where the system does not, nothing is drawn. */
+  private static boolean isTerminal(Path stream) {
+    if (Runtime.version().feature() < 19) {
+      return false;
+    }
+    try {
+      return Files.readSymbolicLink(stream).startsWith("/dev/pts");
+    } catch (IOException | UnsupportedOperationException e) {
       return false;
     }
   }
@@ -76,8 +97,16 @@ record Shell(
 
   /** Whether to colour: on a terminal that can, unless the user does not want it. */
   boolean coloured() {
-    return terminal
-        && Strings.isNullOrEmpty(environment.get("NO_COLOR"))
+    return terminal && isLively();
+  }
+
+  /** Whether to show progress on standard error: likewise. */
+  boolean animated() {
+    return err.isTerminal() && isLively();
+  }
+
+  private boolean isLively() {
+    return Strings.isNullOrEmpty(environment.get("NO_COLOR"))
         && !"dumb".equals(environment.get("TERM"));
   }
 

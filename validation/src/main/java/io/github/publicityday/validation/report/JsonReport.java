@@ -1,5 +1,6 @@
 package io.github.publicityday.validation.report;
 
+import io.github.publicityday.ElementPath;
 import io.github.publicityday.format.PlanDocument;
 import io.github.publicityday.format.SourcePosition;
 import io.github.publicityday.format.tree.Node;
@@ -8,6 +9,7 @@ import io.github.publicityday.validation.Report;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Writes reports for programs, as one JSON object that holds a list of them, one for each file.
@@ -30,14 +32,17 @@ import java.util.Optional;
  *      {"rule", "state", "checked", "failed", "withheld",
  *       "unchecked": [{"subject", "pointer", "reason", "message"}], "error"}],
  *    "summary": {"errors", "warnings", "infos", "withheld", "unchecked", "crashed"}},
- *   {"file": "broken.yaml", "error": {"message", "line", "column"}}]}
+ *   {"file": "broken.yaml", "error": {"message", "line", "column"}}],
+ *  "between": {"findings", "ledger", "summary"}}
  * }</pre>
  *
- * <p>All keys are always there, in this order; what is not known is {@code null}. A pointer is a
- * JSON Pointer into the plan file; the arguments are the components of the evidence, the reason is
- * its variant. Constants are in kebab case; a time slot is an ISO 8601 interval, a time window an
- * object of its four bounds and its open side. Lines end with LF, and equal reports give equal
- * text. {@link ReportReader} reads it back.
+ * <p>All keys are always there, in this order, but for {@code between}: there only if the plans
+ * were compared with each other, and like a report, with subjects that begin with their plan
+ * ({@code plans[plan.yaml].activities[square]}) and no pointers. What is not known is {@code null}.
+ * A pointer is a JSON Pointer into the plan file; the arguments are the components of the evidence,
+ * the reason is its variant. Constants are in kebab case; a time slot is an ISO 8601 interval, a
+ * time window an object of its four bounds and its open side. Lines end with LF, and equal reports
+ * give equal text. {@link ReportReader} reads it back.
  *
  * <p>For one thread. Closing completes the object; it does not close what it is written to.
  */
@@ -48,6 +53,7 @@ public final class JsonReport implements Closeable {
   private final Appendable out;
   private final JsonTree tree;
   private boolean any;
+  private Optional<Node> between = Optional.empty();
 
   private JsonReport(Appendable out, JsonTree tree) {
     this.out = out;
@@ -84,6 +90,17 @@ public final class JsonReport implements Closeable {
     add(JsonTree.ofError(file, message, position));
   }
 
+  /**
+   * Notes what the plans book twice between them, as {@link
+   * io.github.publicityday.validation.portfolio.Portfolio#clashes} tells it; written at the end.
+   *
+   * @param positions where related elements stand in the files of their plans
+   */
+  public void addBetween(
+      Report clashes, Function<ElementPath, Optional<SourcePosition>> positions) {
+    between = Optional.of(tree.ofBetween(clashes, positions));
+  }
+
   /** No line of JSON ends within a text, so that lines can be indented. */
   private void add(Node report) throws IOException {
     StringBuilder json = new StringBuilder();
@@ -94,6 +111,12 @@ public final class JsonReport implements Closeable {
 
   @Override
   public void close() throws IOException {
-    out.append(any ? "\n  ]\n}\n" : "]\n}\n");
+    out.append(any ? "\n  ]" : "]");
+    if (between.isPresent()) {
+      StringBuilder json = new StringBuilder();
+      TreeWriter.writeJson(between.get(), json);
+      out.append(",\n  \"between\": ").append(json.toString().indent(2).strip());
+    }
+    out.append("\n}\n");
   }
 }

@@ -27,11 +27,38 @@ final class JsonTree {
     this.messages = messages;
   }
 
+  /** Where elements stand: each as a JSON Pointer, if it has one, and as a position. */
+  private record Marks(
+      Function<ElementPath, Node> pointers,
+      Function<ElementPath, Optional<SourcePosition>> positions) {
+    Node pointer(ElementPath path) {
+      return pointers.apply(path);
+    }
+
+    Node position(ElementPath path) {
+      return optional(
+          positions.apply(path),
+          at ->
+              Mapping.builder()
+                  .put("line", Scalar.number(at.line()))
+                  .put("column", Scalar.number(at.column()))
+                  .build());
+    }
+  }
+
   Node of(PlanDocument document, Report report) {
-    return Mapping.builder()
-        .put("file", Scalar.text(document.name()))
-        .put("findings", list(report.findings(), finding -> of(document, finding)))
-        .put("ledger", list(report.ledger(), line -> of(document, line)))
+    Marks marks = new Marks(path -> Scalar.text(document.pointerOf(path)), document::positionOf);
+    return add(report, marks, Mapping.builder().put("file", Scalar.text(document.name())));
+  }
+
+  Node ofBetween(Report clashes, Function<ElementPath, Optional<SourcePosition>> positions) {
+    return add(clashes, new Marks(path -> Scalar.NULL, positions), Mapping.builder());
+  }
+
+  private Node add(Report report, Marks marks, Mapping.Builder whole) {
+    return whole
+        .put("findings", list(report.findings(), finding -> of(marks, finding)))
+        .put("ledger", list(report.ledger(), line -> of(marks, line)))
         .put(
             "summary",
             Mapping.builder()
@@ -58,63 +85,53 @@ final class JsonTree {
         .build();
   }
 
-  private Node of(PlanDocument document, Finding finding) {
+  private Node of(Marks marks, Finding finding) {
     Mapping.Builder arguments = Mapping.builder();
     Facts.of(finding.evidence()).forEach((name, value) -> arguments.put(name, value(value)));
     return Mapping.builder()
         .put("rule", Scalar.text(finding.rule()))
         .put("severity", constant(finding.severity()))
         .put("subject", Scalar.text(finding.subject().toString()))
-        .put("pointer", Scalar.text(document.pointerOf(finding.subject())))
+        .put("pointer", marks.pointer(finding.subject()))
         .put("arguments", arguments.build())
-        .put("related", list(finding.related(), related -> of(document, related)))
+        .put("related", list(finding.related(), related -> of(marks, related)))
         .put("omitted", Scalar.number(finding.omitted()))
         .put("message", Scalar.text(messages.of(finding)))
-        .put("position", position(document, finding.subject()))
+        .put("position", marks.position(finding.subject()))
         .put("fingerprint", Scalar.text(finding.fingerprint()))
         .build();
   }
 
-  private static Node of(PlanDocument document, Related related) {
+  private static Node of(Marks marks, Related related) {
     return Mapping.builder()
         .put("subject", Scalar.text(related.path().toString()))
         .put("name", Scalar.text(related.name()))
         .put("part", constant(related.part()))
-        .put("pointer", Scalar.text(document.pointerOf(related.path())))
-        .put("position", position(document, related.path()))
+        .put("pointer", marks.pointer(related.path()))
+        .put("position", marks.position(related.path()))
         .put("when", optional(related.when(), JsonTree::window))
         .build();
   }
 
-  private Node of(PlanDocument document, LedgerLine line) {
+  private Node of(Marks marks, LedgerLine line) {
     return Mapping.builder()
         .put("rule", Scalar.text(line.rule()))
         .put("state", constant(line.state()))
         .put("checked", Scalar.number(line.checked()))
         .put("failed", Scalar.number(line.failed()))
         .put("withheld", Scalar.number(line.withheld()))
-        .put("unchecked", list(line.unchecked(), unchecked -> of(document, line.rule(), unchecked)))
+        .put("unchecked", list(line.unchecked(), unchecked -> of(marks, line.rule(), unchecked)))
         .put("error", optional(line.reason(), Scalar::text))
         .build();
   }
 
-  private Node of(PlanDocument document, String rule, Unchecked unchecked) {
+  private Node of(Marks marks, String rule, Unchecked unchecked) {
     return Mapping.builder()
         .put("subject", Scalar.text(unchecked.subject().toString()))
-        .put("pointer", Scalar.text(document.pointerOf(unchecked.subject())))
+        .put("pointer", marks.pointer(unchecked.subject()))
         .put("reason", Scalar.text(unchecked.reason().variant()))
         .put("message", Scalar.text(messages.of(rule, unchecked)))
         .build();
-  }
-
-  private static Node position(PlanDocument document, ElementPath path) {
-    return optional(
-        document.positionOf(path),
-        at ->
-            Mapping.builder()
-                .put("line", Scalar.number(at.line()))
-                .put("column", Scalar.number(at.column()))
-                .build());
   }
 
   private static Node value(Object value) {

@@ -11,8 +11,11 @@ import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Report;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.Unchecked;
+import io.github.publicityday.validation.report.Places.BetweenPlans;
+import io.github.publicityday.validation.report.Places.InOnePlan;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Shows reports to people, as compilers do: where, how grave, by which rule and what, then the line
@@ -68,18 +71,36 @@ public final class TextReport {
    * @throws IOException if {@code out} throws it
    */
   public void write(PlanDocument document, Report report, Appendable out) throws IOException {
+    write(new InOnePlan(document), report, out);
+  }
+
+  /**
+   * Appends what plans book twice between them, as {@link
+   * io.github.publicityday.validation.portfolio.Portfolio#clashes} tells it. The place of a finding
+   * is that of the first element that it relates.
+   *
+   * @param positions where related elements stand in the files of their plans
+   * @throws IOException if {@code out} throws it
+   */
+  public void writeBetween(
+      Report clashes, Function<ElementPath, Optional<SourcePosition>> positions, Appendable out)
+      throws IOException {
+    write(new BetweenPlans(word("report.between-plans"), positions), clashes, out);
+  }
+
+  private void write(Places places, Report report, Appendable out) throws IOException {
     for (Finding finding : report.findings()) {
-      write(document, finding, out);
+      write(places, finding, out);
     }
     if (uncheckedListed) {
       for (LedgerLine line : report.ledger()) {
         for (Unchecked unchecked : line.unchecked()) {
-          write(document, line.rule(), unchecked, out);
+          write(places, line.rule(), unchecked, out);
         }
       }
     }
     for (LedgerLine line : report.crashed()) {
-      out.append(palette.place(place(document.name(), Optional.empty())))
+      out.append(palette.place(Places.colon(places.name(), Optional.empty())))
           .append(" ")
           .append(palette.of(Severity.ERROR, word("report.crashed") + ":"))
           .append(
@@ -88,7 +109,7 @@ public final class TextReport {
                   messages.text(
                       "report.rule-crashed", ImmutableMap.of("reason", line.reason().orElse("")))));
     }
-    out.append(SafeText.of(document.name()))
+    out.append(SafeText.of(places.name()))
         .append(": ")
         .append(SafeText.of(summary(report)))
         .append("\n");
@@ -104,7 +125,7 @@ public final class TextReport {
   public void writeError(
       String file, String problem, Optional<SourcePosition> position, Appendable out)
       throws IOException {
-    out.append(palette.place(place(file, position)))
+    out.append(palette.place(Places.colon(file, position)))
         .append(" ")
         .append(palette.of(Severity.ERROR, "error:"))
         .append(" ")
@@ -112,19 +133,18 @@ public final class TextReport {
         .append("\n");
   }
 
-  private void write(PlanDocument document, Finding finding, Appendable out) throws IOException {
+  private void write(Places places, Finding finding, Appendable out) throws IOException {
     String severity = messages.labelOf(finding.severity());
-    out.append(palette.place(place(document, finding.subject())))
+    out.append(palette.place(places.of(finding)))
         .append(" ")
         .append(palette.of(finding.severity(), severity + ":"))
         .append(said(finding.rule(), messages.of(finding)));
-    Optional<SourcePosition> position = document.positionOf(finding.subject());
-    if (position.isPresent()) {
-      writeSource(document, position.get(), out);
+    if (places instanceof InOnePlan in) {
+      writeSource(in.document(), finding.subject(), out);
     }
     for (Related related : finding.related()) {
       out.append("  ")
-          .append(palette.place(place(document, related.path())))
+          .append(palette.place(places.of(related.path())))
           .append(" ")
           .append(palette.note(word("report.note") + ":"))
           .append(" ")
@@ -141,12 +161,14 @@ public final class TextReport {
     }
   }
 
-  private void writeSource(PlanDocument document, SourcePosition position, Appendable out)
+  private void writeSource(PlanDocument document, ElementPath subject, Appendable out)
       throws IOException {
-    Optional<String> line = document.sourceLine(position.line());
+    Optional<SourcePosition> known = document.positionOf(subject);
+    Optional<String> line = known.flatMap(at -> document.sourceLine(at.line()));
     if (line.isEmpty()) {
       return;
     }
+    SourcePosition position = known.orElseThrow();
     SourceExcerpt excerpt = SourceExcerpt.of(line.get(), position.column(), position.length());
     String number = Strings.padStart(Integer.toString(position.line()), 5, ' ');
     out.append(number).append(" | ").append(excerpt.source()).append("\n");
@@ -157,9 +179,9 @@ public final class TextReport {
         .append("\n");
   }
 
-  private void write(PlanDocument document, String rule, Unchecked unchecked, Appendable out)
+  private void write(Places places, String rule, Unchecked unchecked, Appendable out)
       throws IOException {
-    out.append(palette.place(place(document, unchecked.subject())))
+    out.append(palette.place(places.of(unchecked.subject())))
         .append(" ")
         .append(palette.note(word("report.unchecked") + ":"))
         .append(said(rule, messages.of(rule, unchecked)));
@@ -215,15 +237,5 @@ public final class TextReport {
 
   private String word(String key) {
     return messages.text(key, ImmutableMap.of());
-  }
-
-  private static String place(PlanDocument document, ElementPath path) {
-    return place(document.name(), document.positionOf(path));
-  }
-
-  private static String place(String file, Optional<SourcePosition> position) {
-    return SafeText.of(file)
-        + position.map(at -> ":" + at.line() + ":" + at.column()).orElse("")
-        + ":";
   }
 }

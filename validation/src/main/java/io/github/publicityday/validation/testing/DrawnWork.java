@@ -97,8 +97,7 @@ final class DrawnWork {
         .time(
             StatedTime.exactly(
                 TimeSlot.of(
-                    RandomPlans.DAY.atTime(start),
-                    RandomPlans.DAY.atTime(start.plusMinutes(30)))))
+                    RandomPlans.DAY.atTime(start), RandomPlans.DAY.atTime(start.plusMinutes(30)))))
         .addParticipation(Participation.of(UnitRef.of("u4")))
         .addParticipation(Participation.of(UnitRef.of("all-a")))
         .build();

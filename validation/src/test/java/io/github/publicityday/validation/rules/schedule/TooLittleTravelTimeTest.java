@@ -17,11 +17,11 @@ import io.github.publicityday.Participation;
 import io.github.publicityday.PersonId;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.validation.PlanPart;
-import io.github.publicityday.validation.testing.RuleAssert.Said;
 import io.github.publicityday.validation.WorkDraft;
 import io.github.publicityday.validation.rules.schedule.TooLittleTravelTime.Facts;
 import io.github.publicityday.validation.rules.schedule.TooLittleTravelTime.MembersUnlisted;
 import io.github.publicityday.validation.rules.schedule.TooLittleTravelTime.WayUnknown;
+import io.github.publicityday.validation.testing.RuleAssert.Said;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 

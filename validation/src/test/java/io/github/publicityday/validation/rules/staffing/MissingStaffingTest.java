@@ -10,9 +10,9 @@ import static io.github.publicityday.validation.testing.RuleAssert.assertThatRul
 import static io.github.publicityday.validation.testing.RuleAssert.info;
 
 import io.github.publicityday.Staffing;
-import io.github.publicityday.validation.testing.RuleAssert.Said;
 import io.github.publicityday.validation.WorkDraft;
 import io.github.publicityday.validation.rules.staffing.MissingStaffing.Facts;
+import io.github.publicityday.validation.testing.RuleAssert.Said;
 import org.junit.jupiter.api.Test;
 
 class MissingStaffingTest {
