@@ -2,11 +2,15 @@ package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.Spelling;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
@@ -30,10 +34,13 @@ public final class PlanValidator {
 
   private final ImmutableSortedMap<String, Rule> rules;
   private final RulePolicy policy;
+  private final Optional<LocalDate> asOf;
 
-  private PlanValidator(ImmutableSortedMap<String, Rule> rules, RulePolicy policy) {
+  private PlanValidator(
+      ImmutableSortedMap<String, Rule> rules, RulePolicy policy, Optional<LocalDate> asOf) {
     this.rules = rules;
     this.policy = policy;
+    this.asOf = asOf;
   }
 
   /** A validator with the built-in rules and the standard policy. */
@@ -57,11 +64,27 @@ public final class PlanValidator {
   }
 
   /**
+   * The same validator on the day {@code date}, which tells whether the waivers of a plan still
+   * hold. A validator that is not told the day takes it that they do, and its reports say that it
+   * could not check. Costs nothing.
+   */
+  public PlanValidator asOf(LocalDate date) {
+    return new PlanValidator(rules, policy, Optional.of(date));
+  }
+
+  /** Checks {@code plan} as of the day {@code date}. */
+  public Report validate(PublicityPlan plan, LocalDate date) {
+    return asOf(date).validate(plan);
+  }
+
+  /**
    * Checks {@code plan} by every rule that the policy allows. A rule that throws loses its own
-   * findings and no others, and its line in the ledger says what it threw.
+   * findings and no others, and its line in the ledger says what it threw. Findings that a waiver
+   * of the plan names are set apart while it holds.
    */
   public Report validate(PublicityPlan plan) {
     PlanIndex index = PlanIndex.of(plan);
+    Waivers waivers = Waivers.of(index, asOf);
     List<RuleRun> runs = new ArrayList<>(rules.size());
     ImmutableList.Builder<LedgerLine> ledger = ImmutableList.builderWithExpectedSize(rules.size());
     for (Map.Entry<String, Rule> entry : rules.entrySet()) {
@@ -70,7 +93,7 @@ public final class PlanValidator {
         ledger.add(LedgerLine.disabled(id));
         continue;
       }
-      RuleRun run = new RuleRun(entry.getValue(), id, policy, index.ranks());
+      RuleRun run = new RuleRun(entry.getValue().severity(), id, policy, waivers, index.ranks());
       try {
         entry.getValue().check(index, run);
         runs.add(run);
@@ -79,7 +102,9 @@ public final class PlanValidator {
         ledger.add(LedgerLine.crashed(id, thrown));
       }
     }
-    return new Report(RuleRun.findingsOf(runs), ledger.build());
+    return waivers.isEmpty()
+        ? new Report(RuleRun.findingsOf(runs), ImmutableList.of(), ledger.build())
+        : new WaiverReview(index, waivers, policy, rules, runs).report(runs, ledger.build());
   }
 
   /**
@@ -126,12 +151,16 @@ public final class PlanValidator {
     /**
      * The validator.
      *
-     * @throws IllegalArgumentException if two rules have one id, or the policy mentions a rule that
-     *     the validator does not have
+     * @throws IllegalArgumentException if two rules have one id, a rule has that of a {@link
+     *     WaiverCheck}, or the policy mentions a rule that the validator does not have
      */
     public PlanValidator build() {
       SortedMap<String, Rule> byId = new TreeMap<>();
       for (Rule rule : rules) {
+        if (WaiverCheck.ids().contains(rule.id())) {
+          throw new IllegalArgumentException(
+              "the id \"" + rule.id() + "\" is the engine's own: " + rule.getClass().getName());
+        }
         Rule other = byId.put(rule.id(), rule);
         if (other != null) {
           throw new IllegalArgumentException(
@@ -144,18 +173,19 @@ public final class PlanValidator {
         }
       }
       ImmutableSortedMap<String, Rule> checked = ImmutableSortedMap.copyOfSorted(byId);
+      Set<String> known = Sets.union(checked.keySet(), WaiverCheck.ids());
       for (String id : policy.mentioned()) {
-        if (!checked.containsKey(id)) {
+        if (!known.contains(id)) {
           throw new IllegalArgumentException(
               "the policy mentions an unknown rule \""
                   + id
                   + "\""
-                  + Spelling.nearest(id, checked.keySet())
+                  + Spelling.nearest(id, known)
                       .map(near -> "; did you mean \"" + near + "\"?")
                       .orElse(""));
         }
       }
-      return new PlanValidator(checked, policy);
+      return new PlanValidator(checked, policy, Optional.empty());
     }
   }
 }

@@ -27,6 +27,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads policies from YAML and JSON, as strictly as plans are read. Immutable.
@@ -64,7 +65,9 @@ public final class RulePolicyReader {
 
   /** A reader of policies about {@code rules}; one that mentions another rule is refused. */
   public static RulePolicyReader forRules(Iterable<Rule> rules) {
-    return new RulePolicyReader(Streams.stream(rules).map(Rule::id).collect(toImmutableSet()));
+    return new RulePolicyReader(
+        Stream.concat(Streams.stream(rules).map(Rule::id), WaiverCheck.ids().stream())
+            .collect(toImmutableSet()));
   }
 
   /**

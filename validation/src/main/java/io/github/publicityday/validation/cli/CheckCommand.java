@@ -1,11 +1,13 @@
 package io.github.publicityday.validation.cli;
 
+import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.format.PlanDocument;
 import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.Report;
 import io.github.publicityday.validation.RulePolicy;
 import io.github.publicityday.validation.RulePolicyReader;
 import io.github.publicityday.validation.Severity;
+import io.github.publicityday.validation.report.KnownFindings;
 import io.github.publicityday.validation.report.Messages;
 import io.github.publicityday.validation.report.TextReport;
 import java.io.IOException;
@@ -71,7 +73,17 @@ final class CheckCommand implements Callable<Integer> {
           .description("List the checks that could not be made, and why not.")
           .build();
 
+  private final OptionSpec waived =
+      OptionSpec.builder("--waived")
+          .type(boolean.class)
+          .initialValue(false)
+          .description("List the findings that are waived, and who accepts them.")
+          .build();
+
+  private final DateOption asOf = new DateOption();
+  private final KeptOptions kept = new KeptOptions();
   private final InputOption input = new InputOption();
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
   CheckCommand(Shell shell, Supplier<PlanValidator.Builder> validators, Faults faults) {
     this.shell = shell;
@@ -80,9 +92,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   CommandSpec spec() {
-    CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     spec.addPositional(files).addOption(language.spec()).addOption(format).addOption(policy);
-    spec.addOption(failOn).addOption(unchecked).addOption(input.spec());
+    spec.addOption(failOn).addOption(unchecked).addOption(waived).addOption(asOf.spec());
+    kept.addTo(spec);
+    spec.addOption(input.spec());
     spec.usageMessage()
         .sortOptions(false)
         .description("Checks plans and says what is wrong with them.");
@@ -115,20 +128,51 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     TextReport text = text();
-    PlanValidator validator;
     try {
-      validator = validators.get().policy(policy()).build();
+      PlanValidator validator = validators.get().policy(policy()).build();
+      Optional<KnownFindings> known = kept.known();
+      Optional<WrittenBaseline> baseline = kept.written(shell, spec, messages());
+      return (baseline.isEmpty()
+              ? check(validator, known, baseline, text)
+              : checkAndKeep(validator, known, baseline.get(), text))
+          .code();
     } catch (UnreadableException e) {
       TextReports.printError(shell, text, e);
       return Exit.INVALID.code();
     }
+  }
+
+  /** Without all that could be found, a baseline would call it new the next time. */
+  private Exit checkAndKeep(
+      PlanValidator validator,
+      Optional<KnownFindings> known,
+      WrittenBaseline baseline,
+      TextReport text)
+      throws IOException, UnreadableException {
+    try (baseline) {
+      Exit exit = check(validator, known, Optional.of(baseline), text);
+      if (exit == Exit.INVALID || exit == Exit.FAULT) {
+        TextReports.printError(shell, text, UnreadableException.incomplete(baseline.file()));
+      } else {
+        baseline.complete();
+      }
+      return exit;
+    }
+  }
+
+  private Exit check(
+      PlanValidator validator,
+      Optional<KnownFindings> known,
+      Optional<WrittenBaseline> baseline,
+      TextReport text)
+      throws IOException {
     Exit exit = Exit.CLEAN;
     try (Reports reports = reports(text)) {
       for (String file : files.<List<String>>getValue()) {
-        exit = exit.or(check(file, validator, reports));
+        exit = exit.or(check(file, validator, known, baseline, reports));
       }
     }
-    return exit.code();
+    return exit;
   }
 
   private RulePolicy policy() throws UnreadableException {
@@ -140,12 +184,28 @@ final class CheckCommand implements Callable<Integer> {
     return UnreadableException.unlessUnreadable(file.toString(), () -> reader.read(file));
   }
 
-  private Exit check(String file, PlanValidator validator, Reports reports) throws IOException {
+  private Exit check(
+      String file,
+      PlanValidator validator,
+      Optional<KnownFindings> known,
+      Optional<WrittenBaseline> baseline,
+      Reports reports)
+      throws IOException {
     try {
       PlanDocument document = input.read(file, shell);
-      Report report = validator.validate(document.plan());
-      reports.add(document, report);
-      Exit exit = failOn.<FailOn>getValue().fails(report) ? Exit.FINDINGS : Exit.CLEAN;
+      Report report = report(document.plan(), validator);
+      Report told = report;
+      if (known.isPresent()) {
+        KnownFindings.Remainder remainder = known.get().remainderOf(document, report, messages());
+        reports.add(document, remainder);
+        told = remainder.report();
+      } else {
+        reports.add(document, report);
+      }
+      if (baseline.isPresent()) {
+        baseline.get().add(document, report);
+      }
+      Exit exit = failOn.<FailOn>getValue().fails(told) ? Exit.FINDINGS : Exit.CLEAN;
       return report.crashed().isEmpty() ? exit : Exit.FAULT;
     } catch (UnreadableException e) {
       reports.addError(e.file(), e.problem(), e.position());
@@ -155,6 +215,13 @@ final class CheckCommand implements Callable<Integer> {
       faults.trace(e);
       return Exit.FAULT;
     }
+  }
+
+  /** Only waivers ask for the date. */
+  private Report report(PublicityPlan plan, PlanValidator validator) {
+    return plan.waivers().isEmpty()
+        ? validator.validate(plan)
+        : validator.validate(plan, asOf.in(shell));
   }
 
   private Reports reports(TextReport text) throws IOException {
@@ -167,6 +234,7 @@ final class CheckCommand implements Callable<Integer> {
   private TextReport text() {
     TextReport text = TextReport.in(messages()).suggesting("--unchecked");
     text = unchecked.<Boolean>getValue() ? text.listingUnchecked() : text;
+    text = waived.<Boolean>getValue() ? text.listingWaived() : text;
     return shell.coloured() ? text.coloured() : text;
   }
 

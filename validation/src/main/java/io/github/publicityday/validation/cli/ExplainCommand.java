@@ -1,14 +1,15 @@
 package io.github.publicityday.validation.cli;
 
-import com.google.common.collect.Lists;
 import io.github.publicityday.Spelling;
 import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.Rule;
+import io.github.publicityday.validation.WaiverCheck;
 import io.github.publicityday.validation.report.Explanation;
 import io.github.publicityday.validation.report.Messages;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
@@ -47,7 +48,11 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String rule = named.getValue();
-    List<String> known = Lists.transform(validators.get().build().rules(), Rule::id);
+    List<String> known =
+        Stream.concat(
+                validators.get().build().rules().stream().map(Rule::id), WaiverCheck.ids().stream())
+            .sorted()
+            .toList();
     if (!known.contains(rule)) {
       throw new ParameterException(
           spec.commandLine(),

@@ -2,12 +2,13 @@ package io.github.publicityday.validation.cli;
 
 import com.google.common.base.Strings;
 import io.github.publicityday.validation.PlanValidator;
-import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
+import io.github.publicityday.validation.WaiverCheck;
 import io.github.publicityday.validation.report.Explanation;
 import io.github.publicityday.validation.report.Messages;
 import java.util.Arrays;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,18 +37,20 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Messages messages = Messages.in(language.in(shell));
-    List<Rule> rules = validators.get().build().rules();
-    int idWidth = longest(rules.stream(), Rule::id);
+    SortedMap<String, Severity> severities = new TreeMap<>();
+    validators.get().build().rules().forEach(rule -> severities.put(rule.id(), rule.severity()));
+    Stream.of(WaiverCheck.values()).forEach(check -> severities.put(check.id(), check.severity()));
+    int idWidth = longest(severities.keySet().stream(), id -> id);
     int severityWidth = longest(Arrays.stream(Severity.values()), messages::labelOf);
-    for (Rule rule : rules) {
-      shell
-          .out()
-          .print(
-              Strings.padEnd(rule.id(), idWidth + 2, ' ')
-                  + Strings.padEnd(messages.labelOf(rule.severity()), severityWidth + 2, ' ')
-                  + messages.explain(rule.id(), Explanation.FLAGS)
-                  + "\n");
-    }
+    severities.forEach(
+        (id, severity) ->
+            shell
+                .out()
+                .print(
+                    Strings.padEnd(id, idWidth + 2, ' ')
+                        + Strings.padEnd(messages.labelOf(severity), severityWidth + 2, ' ')
+                        + messages.explain(id, Explanation.FLAGS)
+                        + "\n"));
     return Exit.CLEAN.code();
   }
 

@@ -10,9 +10,12 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where the tool runs.
@@ -23,6 +26,7 @@ import java.util.Optional;
  * @param environment the environment variables
  * @param terminal whether standard output is a terminal
  * @param locale the locale of the user, unless the environment says otherwise
+ * @param today the date where the user is, each time it is asked for
  */
 record Shell(
     InputStream in,
@@ -30,7 +34,8 @@ record Shell(
     Output err,
     ImmutableMap<String, String> environment,
     boolean terminal,
-    Locale locale) {
+    Locale locale,
+    Supplier<LocalDate> today) {
 
   /** The shell that started this process. */
   static Shell ofProcess() {
@@ -41,7 +46,8 @@ record Shell(
         new Output(new FileOutputStream(FileDescriptor.err), charset("stderr", console)),
         ImmutableMap.copyOf(System.getenv()),
         console.isPresent() || terminalEncoding("stdout").isPresent(),
-        Locale.getDefault(Locale.Category.DISPLAY));
+        Locale.getDefault(Locale.Category.DISPLAY),
+        () -> LocalDate.now(ZoneId.systemDefault()));
   }
 
   /** Since Java 22 there may be a console where there is no terminal; only it can tell. */

@@ -26,10 +26,13 @@ import java.util.Optional;
  *      {"rule", "severity", "subject", "pointer", "arguments": {...},
  *       "related": [{"subject", "name", "part", "pointer", "position", "when"}],
  *       "omitted", "message", "position": {"line", "column"}, "fingerprint"}],
+ *    "waived": [
+ *      {... like a finding, "waiver": {"reason", "by", "until", "pointer", "position"}}],
  *    "ledger": [
- *      {"rule", "state", "checked", "failed", "withheld",
+ *      {"rule", "state", "checked", "failed", "withheld", "waived",
  *       "unchecked": [{"subject", "pointer", "reason", "message"}], "error"}],
- *    "summary": {"errors", "warnings", "infos", "withheld", "unchecked", "crashed"}},
+ *    "summary": {"errors", "warnings", "infos", "withheld", "waived", "known", "gone",
+ *                "unchecked", "crashed"}},
  *   {"file": "broken.yaml", "error": {"message", "line", "column"}}]}
  * }</pre>
  *
@@ -70,7 +73,16 @@ public final class JsonReport implements Closeable {
    * @throws IOException if what is written to throws it
    */
   public void add(PlanDocument document, Report report) throws IOException {
-    add(tree.of(document, report));
+    add(tree.of(document, report, Optional.empty()));
+  }
+
+  /**
+   * Writes what a baseline leaves of the report on the plan of {@code document}.
+   *
+   * @throws IOException if what is written to throws it
+   */
+  public void add(PlanDocument document, KnownFindings.Remainder remainder) throws IOException {
+    add(tree.of(document, remainder.report(), Optional.of(remainder)));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.publicityday.validation.report;
 
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.TimeWindow;
+import io.github.publicityday.Waiver;
 import io.github.publicityday.format.PlanDocument;
 import io.github.publicityday.format.SourcePosition;
 import io.github.publicityday.format.tree.Mapping;
@@ -14,6 +15,7 @@ import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Report;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.Unchecked;
+import io.github.publicityday.validation.WaivedFinding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +29,11 @@ final class JsonTree {
     this.messages = messages;
   }
 
-  Node of(PlanDocument document, Report report) {
+  Node of(PlanDocument document, Report report, Optional<KnownFindings.Remainder> remainder) {
     return Mapping.builder()
         .put("file", Scalar.text(document.name()))
-        .put("findings", list(report.findings(), finding -> of(document, finding)))
+        .put("findings", list(report.findings(), finding -> of(document, finding).build()))
+        .put("waived", list(report.waived(), waived -> of(document, waived)))
         .put("ledger", list(report.ledger(), line -> of(document, line)))
         .put(
             "summary",
@@ -39,6 +42,9 @@ final class JsonTree {
                 .put("warnings", Scalar.number(report.count(Severity.WARNING)))
                 .put("infos", Scalar.number(report.count(Severity.INFO)))
                 .put("withheld", Scalar.number(report.withheld()))
+                .put("waived", Scalar.number(report.waived().size()))
+                .put("known", optional(remainder, left -> Scalar.number(left.known())))
+                .put("gone", optional(remainder, left -> Scalar.number(left.gone())))
                 .put("unchecked", Scalar.number(report.unchecked()))
                 .put("crashed", Scalar.number(report.crashed().size()))
                 .build())
@@ -58,7 +64,22 @@ final class JsonTree {
         .build();
   }
 
-  private Node of(PlanDocument document, Finding finding) {
+  private Node of(PlanDocument document, WaivedFinding waived) {
+    Waiver waiver = waived.waiver();
+    return of(document, waived.finding())
+        .put(
+            "waiver",
+            Mapping.builder()
+                .put("reason", Scalar.text(waiver.reason()))
+                .put("by", Scalar.text(waiver.by()))
+                .put("until", optional(waiver.until(), JsonTree::value))
+                .put("pointer", Scalar.text(document.pointerOf(waived.path())))
+                .put("position", position(document, waived.path()))
+                .build())
+        .build();
+  }
+
+  private Mapping.Builder of(PlanDocument document, Finding finding) {
     Mapping.Builder arguments = Mapping.builder();
     Facts.of(finding.evidence()).forEach((name, value) -> arguments.put(name, value(value)));
     return Mapping.builder()
@@ -71,8 +92,7 @@ final class JsonTree {
         .put("omitted", Scalar.number(finding.omitted()))
         .put("message", Scalar.text(messages.of(finding)))
         .put("position", position(document, finding.subject()))
-        .put("fingerprint", Scalar.text(finding.fingerprint()))
-        .build();
+        .put("fingerprint", Scalar.text(finding.fingerprint()));
   }
 
   private static Node of(PlanDocument document, Related related) {
@@ -93,6 +113,7 @@ final class JsonTree {
         .put("checked", Scalar.number(line.checked()))
         .put("failed", Scalar.number(line.failed()))
         .put("withheld", Scalar.number(line.withheld()))
+        .put("waived", Scalar.number(line.waived()))
         .put("unchecked", list(line.unchecked(), unchecked -> of(document, line.rule(), unchecked)))
         .put("error", optional(line.reason(), Scalar::text))
         .build();
