@@ -53,7 +53,7 @@ public record Arguments(ImmutableMap<Parameter<?>, Object> values) {
    *
    * @throws IllegalArgumentException if it does not; the message names the nearest
    */
-  void requireFor(Rule rule) {
+  void requireFor(FindingKind rule) {
     for (Parameter<?> parameter : values.keySet()) {
       if (!rule.parameters().contains(parameter)) {
         throw new IllegalArgumentException(

@@ -33,7 +33,8 @@ public record Finding(
    * What identifies the finding from one revision of a plan to the next: sixteen hexadecimal digits
    * derived from the rule, the subject and the related elements that are not omitted. Order,
    * numbers, names and severity play no part, so it survives reordering, a changed figure and a
-   * changed title. Computed anew at each call.
+   * changed title. Where related elements are omitted, their order and the limit tell which, and so
+   * they do play a part. Computed anew at each call.
    */
   public String fingerprint() {
     Hasher hasher = Hashing.sha256().newHasher();

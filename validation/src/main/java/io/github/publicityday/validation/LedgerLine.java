@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param rule the rule's id
  * @param state what became of it
  * @param checked how many elements it gave a verdict on, those that it could not check included
- * @param failed how many findings it made
+ * @param failed how many findings it made, those that the report leaves out included
  * @param withheld how many of them the report leaves out, because they go beyond its {@linkplain
  *     ReportLimits limits}
+ * @param waived how many of them waivers accept
  * @param unchecked what it could not check, and why, in document order
  * @param reason for a rule that crashed, what it threw; empty otherwise
  */
@@ -22,6 +23,7 @@ public record LedgerLine(
     int checked,
     int failed,
     int withheld,
+    int waived,
     ImmutableList<Unchecked> unchecked,
     Optional<String> reason) {
 
@@ -34,12 +36,12 @@ public record LedgerLine(
   }
 
   private static LedgerLine off(String rule, State state) {
-    return new LedgerLine(rule, state, 0, 0, 0, ImmutableList.of(), Optional.empty());
+    return new LedgerLine(rule, state, 0, 0, 0, 0, ImmutableList.of(), Optional.empty());
   }
 
   static LedgerLine crashed(String rule, Throwable thrown) {
     return new LedgerLine(
-        rule, State.CRASHED, 0, 0, 0, ImmutableList.of(), Optional.of(thrown.toString()));
+        rule, State.CRASHED, 0, 0, 0, 0, ImmutableList.of(), Optional.of(thrown.toString()));
   }
 
   /** What can become of a rule. */

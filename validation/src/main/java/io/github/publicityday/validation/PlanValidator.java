@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.publicityday.PublicityPlan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ public final class PlanValidator {
 
   private final RuleDirectory directory;
   private final RulePolicy policy;
+  private final Optional<LocalDate> asOf;
 
   /** The lines of the rules that do not run, by id. */
   private final ImmutableMap<String, LedgerLine> off;
@@ -35,6 +38,7 @@ public final class PlanValidator {
   private PlanValidator(RuleDirectory directory, RulePolicy policy) {
     this.directory = directory;
     this.policy = policy;
+    asOf = Optional.empty();
     ImmutableMap.Builder<String, LedgerLine> off = ImmutableMap.builder();
     directory
         .byId()
@@ -49,6 +53,13 @@ public final class PlanValidator {
               }
             });
     this.off = off.buildOrThrow();
+  }
+
+  private PlanValidator(PlanValidator validator, LocalDate date) {
+    directory = validator.directory;
+    policy = validator.policy;
+    off = validator.off;
+    asOf = Optional.of(date);
   }
 
   /** A validator with the built-in rules and the standard policy. */
@@ -77,8 +88,23 @@ public final class PlanValidator {
   }
 
   /**
+   * The same validator on the day {@code date}, which tells whether the waivers of a plan still
+   * hold. A validator that is not told the day takes it that they do, and its reports say that it
+   * could not check. Costs nothing.
+   */
+  public PlanValidator asOf(LocalDate date) {
+    return new PlanValidator(this, date);
+  }
+
+  /** Checks {@code plan} as of the day {@code date}. */
+  public Report validate(PublicityPlan plan, LocalDate date) {
+    return asOf(date).validate(plan);
+  }
+
+  /**
    * Checks {@code plan} by every rule that the policy allows. A rule that throws loses its own
-   * findings and no others, and its line in the ledger says what it threw.
+   * findings and no others, and its line in the ledger says what it threw. Findings that a waiver
+   * of the plan names are set apart while it holds.
    */
   public Report validate(PublicityPlan plan) {
     return validate(PlanIndex.of(plan));
@@ -87,6 +113,7 @@ public final class PlanValidator {
   /** The same for a plan that is indexed already, by this thread and for nobody else. */
   public Report validate(PlanIndex index) {
     ImmutableSortedMap<String, Rule> rules = directory.byId();
+    Waivers waivers = Waivers.of(index, asOf);
     List<RuleRun> runs = new ArrayList<>(rules.size());
     ImmutableList.Builder<LedgerLine> ledger = ImmutableList.builderWithExpectedSize(rules.size());
     for (Map.Entry<String, Rule> entry : rules.entrySet()) {
@@ -96,7 +123,7 @@ public final class PlanValidator {
         ledger.add(unused);
         continue;
       }
-      RuleRun run = new RuleRun(entry.getValue(), id, policy, index.ranks());
+      RuleRun run = new RuleRun(entry.getValue().severity(), id, policy, waivers, index.ranks());
       try {
         entry.getValue().check(index, run);
         runs.add(run);
@@ -105,7 +132,9 @@ public final class PlanValidator {
         ledger.add(LedgerLine.crashed(id, thrown));
       }
     }
-    return new Report(RuleRun.findingsOf(runs), ledger.build());
+    return waivers.isEmpty()
+        ? new Report(RuleRun.findingsOf(runs), ImmutableList.of(), ledger.build())
+        : new WaiverReview(index, waivers, policy, rules, runs).report(runs, ledger.build());
   }
 
   /**
@@ -152,8 +181,9 @@ public final class PlanValidator {
     /**
      * The validator.
      *
-     * @throws IllegalArgumentException if two rules have one id (or former id), or the policy
-     *     mentions a rule or parameter that the validator does not have
+     * @throws IllegalArgumentException if two rules have one id or former id, a rule has that of a
+     *     {@link WaiverCheck}, or the policy mentions a rule or parameter that the validator does
+     *     not have
      */
     public PlanValidator build() {
       RuleDirectory directory = RuleDirectory.of(rules);

@@ -8,9 +8,15 @@ import com.google.common.collect.ImmutableList;
  *
  * @param findings the gravest first; within a severity in document order of their subjects, then by
  *     rule id, then by related elements, then by evidence
- * @param ledger a line for every rule of the validator, by rule id
+ * @param waived the findings that waivers of the plan accept, which are not among the others: in
+ *     the order of the waivers, then by rule id
+ * @param ledger a line for every rule of the validator, by rule id; for a plan with waivers also
+ *     one for each {@link WaiverCheck}
  */
-public record Report(ImmutableList<Finding> findings, ImmutableList<LedgerLine> ledger) {
+public record Report(
+    ImmutableList<Finding> findings,
+    ImmutableList<WaivedFinding> waived,
+    ImmutableList<LedgerLine> ledger) {
 
   /** How many of the findings are of {@code severity}. */
   public int count(Severity severity) {

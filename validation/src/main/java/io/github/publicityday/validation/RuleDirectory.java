@@ -13,11 +13,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Rules by id: the one place where a name that somebody wrote is turned into a rule, be it the
- * rule's id or one of its {@linkplain Rule#formerIds() former ids}. Immutable.
+ * What can be found, by id: the one place where a name that somebody wrote is turned into a rule or
+ * a {@link WaiverCheck}, be it the id or one of its {@linkplain FindingKind#formerIds() former
+ * ids}. Immutable.
  */
 public final class RuleDirectory {
   private final ImmutableSortedMap<String, Rule> rules;
+  private final ImmutableSortedMap<String, FindingKind> kinds;
 
   /** By former id, the id. */
   private final ImmutableMap<String, String> renamed;
@@ -26,22 +28,33 @@ public final class RuleDirectory {
       ImmutableSortedMap<String, Rule> rules, ImmutableMap<String, String> renamed) {
     this.rules = rules;
     this.renamed = renamed;
+    ImmutableSortedMap.Builder<String, FindingKind> kinds = ImmutableSortedMap.naturalOrder();
+    kinds.putAll(rules);
+    for (WaiverCheck check : WaiverCheck.values()) {
+      kinds.put(check.id(), check);
+    }
+    this.kinds = kinds.buildOrThrow();
   }
 
   /**
-   * The directory of {@code rules}.
+   * The directory of {@code rules} and waiver checks.
    *
    * @throws IllegalArgumentException if two of them have one id, or one has a former id that is
    *     another's id or former id
    */
   public static RuleDirectory of(Iterable<? extends Rule> rules) {
-    SortedMap<String, Rule> byId = new TreeMap<>();
+    SortedMap<String, FindingKind> byId = new TreeMap<>();
+    for (WaiverCheck check : WaiverCheck.values()) {
+      byId.put(check.id(), check);
+    }
+    ImmutableSortedMap.Builder<String, Rule> own = ImmutableSortedMap.naturalOrder();
     for (Rule rule : rules) {
-      Rule other = byId.put(rule.id(), rule);
+      FindingKind other = byId.put(rule.id(), rule);
       if (other != null) {
         throw new IllegalArgumentException(
             "two rules have the id \"" + rule.id() + "\": " + names(other, rule));
       }
+      own.put(rule.id(), rule);
     }
     Map<String, String> renamed = new HashMap<>();
     byId.forEach(
@@ -59,10 +72,10 @@ public final class RuleDirectory {
             }
           }
         });
-    return new RuleDirectory(ImmutableSortedMap.copyOfSorted(byId), ImmutableMap.copyOf(renamed));
+    return new RuleDirectory(own.buildOrThrow(), ImmutableMap.copyOf(renamed));
   }
 
-  private static String names(Rule one, Rule other) {
+  private static String names(FindingKind one, FindingKind other) {
     return one.getClass().getName() + " and " + other.getClass().getName();
   }
 
@@ -71,19 +84,24 @@ public final class RuleDirectory {
     return rules.values().asList();
   }
 
-  /** Their ids, sorted. */
-  public ImmutableList<String> ids() {
-    return rules.keySet().asList();
+  /** The rules and the waiver checks, sorted by id. */
+  public ImmutableList<FindingKind> kinds() {
+    return kinds.values().asList();
   }
 
-  /** The rule whose id, or one of whose former ids, is {@code name}. */
-  public Optional<Rule> find(String name) {
-    return Optional.ofNullable(rules.get(renamed.getOrDefault(name, name)));
+  /** The ids of rules and waiver checks, sorted. */
+  public ImmutableList<String> ids() {
+    return kinds.keySet().asList();
+  }
+
+  /** What has {@code name} as its id, or as one of its former ids. */
+  public Optional<FindingKind> find(String name) {
+    return Optional.ofNullable(kinds.get(renamed.getOrDefault(name, name)));
   }
 
   /** The id or former id that is nearest to {@code name}, if one is near enough to be meant. */
   public Optional<String> nearest(String name) {
-    return Spelling.nearest(name, Iterables.concat(rules.keySet(), renamed.keySet()));
+    return Spelling.nearest(name, Iterables.concat(kinds.keySet(), renamed.keySet()));
   }
 
   ImmutableSortedMap<String, Rule> byId() {

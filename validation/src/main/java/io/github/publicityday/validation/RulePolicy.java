@@ -51,7 +51,7 @@ public record RulePolicy(
   }
 
   /** Whether {@code rule} runs. */
-  public boolean allows(Rule rule) {
+  public boolean allows(FindingKind rule) {
     String id = rule.id();
     return !disabled.contains(id) && (rule.isOnByDefault() || mentioned().contains(id));
   }
@@ -92,7 +92,7 @@ public record RulePolicy(
     Map<String, String> ids = new TreeMap<>();
     Map<String, String> mentions = new TreeMap<>();
     for (String mention : mentioned()) {
-      Rule rule = directory.find(mention).orElseThrow(() -> unknownRule(mention, directory));
+      FindingKind rule = directory.find(mention).orElseThrow(() -> unknownRule(mention, directory));
       String other = mentions.put(rule.id(), mention);
       if (other != null) {
         throw new IllegalArgumentException(

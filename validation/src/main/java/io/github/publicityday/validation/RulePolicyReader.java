@@ -162,7 +162,7 @@ public final class RulePolicyReader {
   private void setRules(Mapping rules, RulePolicy.Builder policy) {
     Set<String> seen = new HashSet<>();
     for (Mapping.Entry entry : rules.entries()) {
-      Optional<Rule> rule = directory.find(entry.key());
+      Optional<FindingKind> rule = directory.find(entry.key());
       if (rule.isEmpty()) {
         throw unknown(
             "rule",
@@ -180,7 +180,7 @@ public final class RulePolicyReader {
     }
   }
 
-  private static void set(Rule rule, Mapping.Entry entry, RulePolicy.Builder policy) {
+  private static void set(FindingKind rule, Mapping.Entry entry, RulePolicy.Builder policy) {
     if (!(entry.value() instanceof Mapping settings)) {
       setSeverity(rule, text(entry.value(), entry.key()), entry.value(), policy);
       return;
@@ -201,7 +201,8 @@ public final class RulePolicyReader {
     }
   }
 
-  private static void setSeverity(Rule rule, String setting, Node node, RulePolicy.Builder policy) {
+  private static void setSeverity(
+      FindingKind rule, String setting, Node node, RulePolicy.Builder policy) {
     requireKnown("setting of a rule", setting, SETTINGS, node.location());
     switch (setting) {
       case "off" -> policy.disable(rule.id());
@@ -211,7 +212,7 @@ public final class RulePolicyReader {
   }
 
   /** A rule that is on anyway is as if it were not mentioned. */
-  private static void switchOn(Rule rule, RulePolicy.Builder policy) {
+  private static void switchOn(FindingKind rule, RulePolicy.Builder policy) {
     if (!rule.isOnByDefault()) {
       policy.enable(rule.id());
     }

@@ -20,9 +20,10 @@ final class RuleRun implements Verdicts {
   /** As many as are left; a report holds fewer than a thousand million findings. */
   private static final int PLACE_BITS = 30;
 
-  private final Rule rule;
+  private final Severity ruleSeverity;
   private final String id;
   private final RulePolicy policy;
+  private final Waivers waivers;
   private final ReportLimits limits;
   private final Severity usual;
   private final BitSet checked;
@@ -30,6 +31,8 @@ final class RuleRun implements Verdicts {
   private final List<Finding> findings = new ArrayList<>();
   private int[] ranks = {};
   private final List<Placed> unchecked = new ArrayList<>();
+  private final List<WaivedFinding> named = new ArrayList<>();
+  private int waived;
 
   /** What could not be checked, and the rank of its subject in document order. */
   private record Placed(int order, Unchecked value) {}
@@ -37,15 +40,18 @@ final class RuleRun implements Verdicts {
   /**
    * A run without verdicts yet.
    *
+   * @param ruleSeverity how grave the rule thinks its ordinary findings
+   * @param waivers those that apply to what the rule finds
    * @param ranks how many ranks the plan's elements have
    */
-  RuleRun(Rule rule, String id, RulePolicy policy, int ranks) {
+  RuleRun(Severity ruleSeverity, String id, RulePolicy policy, Waivers waivers, int ranks) {
     checked = new BitSet(ranks);
-    this.rule = rule;
+    this.ruleSeverity = ruleSeverity;
     this.id = id;
     this.policy = policy;
+    this.waivers = waivers;
     limits = policy.limits();
-    usual = policy.severityOf(id, rule.severity(), rule.severity());
+    usual = policy.severityOf(id, ruleSeverity, ruleSeverity);
   }
 
   @Override
@@ -61,35 +67,50 @@ final class RuleRun implements Verdicts {
   @Override
   public void failAs(
       Severity severity, Element subject, Evidence evidence, Iterable<Related> related) {
-    add(policy.severityOf(id, rule.severity(), severity), subject, evidence, related);
+    add(policy.severityOf(id, ruleSeverity, severity), subject, evidence, related);
   }
 
   private void add(
       Severity severity, Element subject, Evidence evidence, Iterable<Related> related) {
     int rank = subject.order();
     checked.set(rank);
+    if (!waivers.isEmpty() && isWaived(finding(severity, subject, evidence, related))) {
+      waived++;
+      return;
+    }
     if (failed[rank(severity)]++ >= limits.findings()) {
       return;
     }
+    if (findings.size() == ranks.length) {
+      ranks = Arrays.copyOf(ranks, Math.max(8, 2 * ranks.length));
+    }
+    ranks[findings.size()] = rank;
+    findings.add(finding(severity, subject, evidence, related));
+  }
+
+  /** A waiver finds its finding even beyond the limits, and what it waives counts for none. */
+  private boolean isWaived(Finding finding) {
+    Optional<WaiverEntry> waiver = waivers.naming(finding.fingerprint());
+    waiver.ifPresent(entry -> named.add(new WaivedFinding(finding, entry.waiver(), entry.path())));
+    return waiver.isPresent() && waivers.hold(waiver.get());
+  }
+
+  private Finding finding(
+      Severity severity, Element subject, Evidence evidence, Iterable<Related> related) {
     int omitted = 0;
     Iterable<Related> told = related;
     if (limits.related() < Integer.MAX_VALUE) {
       omitted = Math.max(0, Iterables.size(related) - limits.related());
       told = omitted > 0 ? Iterables.limit(related, limits.related()) : related;
     }
-    if (findings.size() == ranks.length) {
-      ranks = Arrays.copyOf(ranks, Math.max(8, 2 * ranks.length));
-    }
-    ranks[findings.size()] = rank;
-    findings.add(
-        new Finding(
-            id,
-            severity,
-            subject.path(),
-            subject.name(),
-            evidence,
-            ImmutableList.copyOf(told),
-            omitted));
+    return new Finding(
+        id,
+        severity,
+        subject.path(),
+        subject.name(),
+        evidence,
+        ImmutableList.copyOf(told),
+        omitted);
   }
 
   @Override
@@ -97,6 +118,15 @@ final class RuleRun implements Verdicts {
     checked.set(subject.order());
     unchecked.add(
         new Placed(subject.order(), new Unchecked(subject.path(), subject.name(), reason)));
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** The findings that a waiver names, whether or not it still holds, as they were made. */
+  List<WaivedFinding> named() {
+    return named;
   }
 
   LedgerLine ledgerLine() {
@@ -111,8 +141,9 @@ final class RuleRun implements Verdicts {
         id,
         LedgerLine.State.RAN,
         checked.cardinality(),
-        all,
+        all + waived,
         all - findings.size(),
+        waived,
         unchecked.isEmpty()
             ? ImmutableList.of()
             : ImmutableList.copyOf(Lists.transform(unchecked, Placed::value)),

@@ -10,6 +10,7 @@ import io.github.publicityday.format.PlanFormatException;
 import io.github.publicityday.format.PlanReader;
 import io.github.publicityday.format.PlanSchema;
 import io.github.publicityday.format.PlanWriter;
+import io.github.publicityday.validation.testing.RandomPlans;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

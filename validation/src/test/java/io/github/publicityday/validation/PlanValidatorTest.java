@@ -93,7 +93,7 @@ class PlanValidatorTest {
     assertThat(line(report, "unknown-unit"))
         .isEqualTo(
             new LedgerLine(
-                "unknown-unit", State.RAN, 1, 1, 0, ImmutableList.of(), Optional.empty()));
+                "unknown-unit", State.RAN, 1, 1, 0, 0, ImmutableList.of(), Optional.empty()));
     assertThat(line(report, "missing-responsible-unit").checked()).isEqualTo(2);
     assertThat(line(report, "missing-responsible-unit").failed()).isEqualTo(1);
     assertThat(report.count(Severity.ERROR)).isEqualTo(2);
@@ -300,6 +300,7 @@ class PlanValidatorTest {
             new LedgerLine(
                 "broken",
                 State.CRASHED,
+                0,
                 0,
                 0,
                 0,

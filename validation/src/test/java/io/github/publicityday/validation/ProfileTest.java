@@ -83,7 +83,7 @@ class ProfileTest {
         .forEach(
             (id, severity) -> {
               assertThat(RULES.ids()).contains(id);
-              Severity usual = RULES.find(id).map(Rule::severity).orElseThrow();
+              Severity usual = RULES.find(id).map(FindingKind::severity).orElseThrow();
               assertThat(Integer.signum(severity.compareTo(usual))).as(id).isEqualTo(way);
             });
   }

@@ -10,6 +10,7 @@ import io.github.publicityday.validation.report.KeptReport;
 import io.github.publicityday.validation.report.Language;
 import io.github.publicityday.validation.report.Messages;
 import io.github.publicityday.validation.report.ReportReader;
+import io.github.publicityday.validation.testing.RandomPlans;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,15 +1,11 @@
 package io.github.publicityday.validation.cli;
 
-import io.github.publicityday.format.PlanDocument;
 import io.github.publicityday.validation.FailOn;
 import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.Profile;
-import io.github.publicityday.validation.Report;
 import io.github.publicityday.validation.RulePolicy;
 import io.github.publicityday.validation.RulePolicyReader;
-import io.github.publicityday.validation.cli.ManyFiles.Outcome;
-import io.github.publicityday.validation.portfolio.NamedPlan;
-import io.github.publicityday.validation.portfolio.Portfolio;
+import io.github.publicityday.validation.report.KnownFindings;
 import io.github.publicityday.validation.report.Messages;
 import io.github.publicityday.validation.report.TextReport;
 import java.io.IOException;
@@ -17,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -96,7 +91,17 @@ final class CheckCommand implements Callable<Integer> {
                   + " folder stands for the plans in it.")
           .build();
 
+  private final OptionSpec waived =
+      OptionSpec.builder("--waived")
+          .type(boolean.class)
+          .initialValue(false)
+          .description("List the findings that are waived, and who accepts them.")
+          .build();
+
+  private final DateOption asOf = new DateOption();
+  private final KeptOptions kept = new KeptOptions();
   private final InputOption input = new InputOption();
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
   CheckCommand(Shell shell, Supplier<PlanValidator.Builder> validators, Faults faults) {
     this.shell = shell;
@@ -105,9 +110,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   CommandSpec spec() {
-    CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     spec.addPositional(files).addOption(language.spec()).addOption(format).addOption(policy);
-    spec.addOption(profile).addOption(failOn).addOption(unchecked).addOption(together);
+    spec.addOption(profile).addOption(failOn).addOption(unchecked).addOption(waived);
+    spec.addOption(together).addOption(asOf.spec());
+    kept.addTo(spec);
     spec.addOption(input.spec());
     spec.usageMessage()
         .sortOptions(false)
@@ -124,40 +130,49 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     TextReport text = text();
-    PlanValidator validator;
-    List<String> named = files.getValue();
     try {
-      validator = validators.get().policy(policy()).build();
-      named = together.<Boolean>getValue() ? PlanFiles.in(named) : named;
+      PlanValidator validator = validators.get().policy(policy()).build();
+      boolean compared = together.getValue();
+      List<String> named = files.getValue();
+      List<String> checked = compared ? PlanFiles.in(named) : named;
+      Optional<WrittenBaseline> baseline = kept.written(shell, spec, messages());
+      try {
+        CheckRun run = run(validator, kept.known(), baseline);
+        Exit exit;
+        try (Reports reports = reports(text)) {
+          exit = compared ? run.together(checked, reports) : run.each(checked, reports);
+        }
+        if (baseline.isPresent()) {
+          complete(baseline.get(), exit, text);
+        }
+        return exit.code();
+      } finally {
+        if (baseline.isPresent()) {
+          baseline.get().close();
+        }
+      }
     } catch (UnreadableException e) {
       TextReports.printError(shell, text, e);
       return Exit.INVALID.code();
     }
-    try (Reports reports = reports(text)) {
-      return check(named, validator, reports).code();
-    }
   }
 
-  private Exit check(List<String> named, PlanValidator validator, Reports reports)
-      throws IOException {
+  private CheckRun run(
+      PlanValidator validator, Optional<KnownFindings> known, Optional<WrittenBaseline> baseline) {
     FailOn told = failOn.getValue();
     FailOn failing = told == null ? validator.policy().failOn() : told;
-    if (together.<Boolean>getValue()) {
-      Portfolio portfolio = Portfolio.of(validator);
-      Exit exit =
-          new ManyFiles(named)
-              .check(
-                  shell,
-                  reports,
-                  file -> check(file, it -> portfolio.add(NamedPlan.of(it)), failing));
-      Report clashes = portfolio.clashes();
-      reports.addBetween(portfolio, clashes);
-      return exit.or(exitOf(clashes, failing));
+    return new CheckRun(
+        shell, faults, input, asOf, messages(), validator, failing, known, baseline);
+  }
+
+  /** Without all that could be found, a baseline would call it new the next time. */
+  private void complete(WrittenBaseline baseline, Exit exit, TextReport text)
+      throws IOException, UnreadableException {
+    if (exit == Exit.INVALID || exit == Exit.FAULT) {
+      TextReports.printError(shell, text, UnreadableException.incomplete(baseline.file()));
+    } else {
+      baseline.complete();
     }
-    Function<PlanDocument, Report> alone = document -> validator.validate(document.plan());
-    return named.size() == 1
-        ? check(named.get(0), alone, failing).tell(reports)
-        : new ManyFiles(named).check(shell, reports, file -> check(file, alone, failing));
   }
 
   private RulePolicy policy() throws UnreadableException {
@@ -171,41 +186,6 @@ final class CheckCommand implements Callable<Integer> {
     return UnreadableException.unlessUnreadable(file.toString(), () -> reader.read(file));
   }
 
-  private Outcome check(String file, Function<PlanDocument, Report> judge, FailOn failing) {
-    try {
-      PlanDocument document = input.read(file, shell);
-      Report report = judge.apply(document);
-      return reports -> {
-        try {
-          reports.add(document, report);
-          return exitOf(report, failing);
-        } catch (RuntimeException | StackOverflowError e) {
-          return fault(file, e).tell(reports);
-        }
-      };
-    } catch (UnreadableException e) {
-      return reports -> {
-        reports.addError(e.file(), e.problem(), e.position());
-        return Exit.INVALID;
-      };
-    } catch (RuntimeException | StackOverflowError e) {
-      return fault(file, e);
-    }
-  }
-
-  private Outcome fault(String file, Throwable thrown) {
-    return reports -> {
-      reports.addError(file, Faults.describe(thrown), Optional.empty());
-      faults.trace(thrown);
-      return Exit.FAULT;
-    };
-  }
-
-  private static Exit exitOf(Report report, FailOn failing) {
-    Exit exit = failing.fails(report) ? Exit.FINDINGS : Exit.CLEAN;
-    return report.crashed().isEmpty() ? exit : Exit.FAULT;
-  }
-
   private Reports reports(TextReport text) throws IOException {
     return switch (format.<Format>getValue()) {
       case TEXT -> new TextReports(shell, text);
@@ -216,6 +196,7 @@ final class CheckCommand implements Callable<Integer> {
   private TextReport text() {
     TextReport text = TextReport.in(messages()).suggesting("--unchecked");
     text = unchecked.<Boolean>getValue() ? text.listingUnchecked() : text;
+    text = waived.<Boolean>getValue() ? text.listingWaived() : text;
     return shell.coloured() ? text.coloured() : text;
   }
 

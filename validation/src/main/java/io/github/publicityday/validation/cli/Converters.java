@@ -8,6 +8,8 @@ import io.github.publicityday.PublicityDays;
 import io.github.publicityday.Spelling;
 import io.github.publicityday.validation.report.Language;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -30,6 +32,14 @@ final class Converters {
       return Language.ofTag(tag);
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(e.getMessage());
+    }
+  }
+
+  static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("\"" + text + "\" is no date; write one like 2027-01-05");
     }
   }
 

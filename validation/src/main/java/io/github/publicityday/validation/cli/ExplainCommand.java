@@ -1,19 +1,18 @@
 package io.github.publicityday.validation.cli;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import io.github.publicityday.Spelling;
+import io.github.publicityday.validation.FindingKind;
 import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.PlanValidator;
-import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.RuleDirectory;
 import io.github.publicityday.validation.portfolio.PortfolioRule;
 import io.github.publicityday.validation.report.Explanation;
 import io.github.publicityday.validation.report.Messages;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,10 +21,6 @@ import picocli.CommandLine.ParameterException;
 
 /** Explains a rule. */
 final class ExplainCommand implements Callable<Integer> {
-  /** What is found between plans, by rules of other sort. */
-  private static final ImmutableList<String> BETWEEN_PLANS =
-      PortfolioRule.all().stream().map(PortfolioRule::id).collect(toImmutableList());
-
   private final Shell shell;
   private final Supplier<PlanValidator.Builder> validators;
 
@@ -58,44 +53,52 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RuleDirectory directory = validators.get().build().directory();
-    Optional<Rule> rule = directory.find(named.getValue());
-    String id = rule.map(Rule::id).orElse(named.getValue());
-    if (rule.isEmpty() && !BETWEEN_PLANS.contains(id)) {
-      throw unknown(id, directory);
-    }
+    FindingKind kind = find(named.getValue(), directory);
     Messages messages = Messages.in(language.in(shell));
-    StringBuilder text = new StringBuilder(id);
-    boolean on = rule.map(Rule::isOnByDefault).orElse(true);
-    text.append(on ? "\n" : " " + messages.offByDefault() + "\n");
+    StringBuilder text = new StringBuilder(kind.id());
+    text.append(kind.isOnByDefault() ? "\n" : " " + messages.offByDefault() + "\n");
     for (Explanation part : Explanation.values()) {
       text.append("\n")
           .append(messages.labelOf(part))
           .append("\n  ")
-          .append(messages.explain(id, part))
+          .append(messages.explain(kind.id(), part))
           .append("\n");
     }
-    List<Parameter<?>> parameters = rule.map(Rule::parameters).orElse(ImmutableList.of());
-    if (!parameters.isEmpty()) {
+    if (!kind.parameters().isEmpty()) {
       text.append("\n").append(messages.headingOfParameters()).append("\n");
     }
-    for (Parameter<?> parameter : parameters) {
-      text.append("  ").append(messages.explain(id, parameter)).append("\n");
+    for (Parameter<?> parameter : kind.parameters()) {
+      text.append("  ").append(messages.explain(kind.id(), parameter)).append("\n");
     }
     shell.out().print(text.toString());
     return Exit.CLEAN.code();
   }
 
-  private ParameterException unknown(String name, RuleDirectory directory) {
-    Iterable<String> known = Iterables.concat(directory.ids(), BETWEEN_PLANS);
-    return new ParameterException(
-        spec.commandLine(),
-        "unknown rule \""
-            + name
-            + "\""
-            + directory
-                .nearest(name)
-                .or(() -> Spelling.nearest(name, BETWEEN_PLANS))
-                .map(near -> "; did you mean \"" + near + "\"?")
-                .orElse("; known: " + String.join(", ", known)));
+  /** The rule called {@code name}, be it of one plan or of several. */
+  private FindingKind find(String name, RuleDirectory directory) {
+    Optional<FindingKind> kind = directory.find(name);
+    if (kind.isPresent()) {
+      return kind.get();
+    }
+    ImmutableMap<String, PortfolioRule> between =
+        Maps.uniqueIndex(PortfolioRule.all(), PortfolioRule::id);
+    PortfolioRule rule = between.get(name);
+    if (rule == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "unknown rule \""
+              + name
+              + "\""
+              + directory
+                  .nearest(name)
+                  .or(() -> Spelling.nearest(name, between.keySet()))
+                  .map(near -> "; did you mean \"" + near + "\"?")
+                  .orElse("; known: " + known(directory, between.keySet())));
+    }
+    return rule;
+  }
+
+  private static String known(RuleDirectory directory, Set<String> between) {
+    return String.join(", ", Iterables.concat(directory.ids(), between));
   }
 }

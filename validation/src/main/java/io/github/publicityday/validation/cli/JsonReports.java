@@ -5,6 +5,7 @@ import io.github.publicityday.format.SourcePosition;
 import io.github.publicityday.validation.Report;
 import io.github.publicityday.validation.portfolio.Portfolio;
 import io.github.publicityday.validation.report.JsonReport;
+import io.github.publicityday.validation.report.KnownFindings;
 import io.github.publicityday.validation.report.Messages;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -26,6 +27,11 @@ final class JsonReports implements Reports {
   @Override
   public void add(PlanDocument document, Report report) throws IOException {
     json.add(document, report);
+  }
+
+  @Override
+  public void add(PlanDocument document, KnownFindings.Remainder remainder) throws IOException {
+    json.add(document, remainder);
   }
 
   @Override

@@ -1,9 +1,9 @@
 package io.github.publicityday.validation.cli;
 
 import com.google.common.base.Strings;
+import io.github.publicityday.validation.FindingKind;
 import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.PlanValidator;
-import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.report.Explanation;
 import io.github.publicityday.validation.report.Messages;
@@ -38,19 +38,19 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Messages messages = Messages.in(language.in(shell));
-    List<Rule> rules = validators.get().build().rules();
-    int idWidth = longest(rules.stream(), Rule::id);
+    List<FindingKind> kinds = validators.get().build().directory().kinds();
+    int idWidth = longest(kinds.stream(), FindingKind::id);
     int severityWidth = longest(Arrays.stream(Severity.values()), messages::labelOf);
-    for (Rule rule : rules) {
+    for (FindingKind kind : kinds) {
       shell
           .out()
           .print(
-              Strings.padEnd(rule.id(), idWidth + 2, ' ')
-                  + Strings.padEnd(messages.labelOf(rule.severity()), severityWidth + 2, ' ')
-                  + messages.explain(rule.id(), Explanation.FLAGS)
-                  + (rule.isOnByDefault() ? "\n" : " " + messages.offByDefault() + "\n"));
-      for (Parameter<?> parameter : rule.parameters()) {
-        shell.out().print("    " + messages.explain(rule.id(), parameter) + "\n");
+              Strings.padEnd(kind.id(), idWidth + 2, ' ')
+                  + Strings.padEnd(messages.labelOf(kind.severity()), severityWidth + 2, ' ')
+                  + messages.explain(kind.id(), Explanation.FLAGS)
+                  + (kind.isOnByDefault() ? "\n" : " " + messages.offByDefault() + "\n"));
+      for (Parameter<?> parameter : kind.parameters()) {
+        shell.out().print("    " + messages.explain(kind.id(), parameter) + "\n");
       }
     }
     return Exit.CLEAN.code();

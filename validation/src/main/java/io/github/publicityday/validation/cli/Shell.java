@@ -13,9 +13,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where the tool runs.
@@ -26,6 +29,7 @@ import java.util.Optional;
  * @param environment the environment variables
  * @param terminal whether standard output is a terminal
  * @param locale the locale of the user, unless the environment says otherwise
+ * @param today the date where the user is, each time it is asked for
  */
 record Shell(
     InputStream in,
@@ -33,7 +37,8 @@ record Shell(
     Output err,
     ImmutableMap<String, String> environment,
     boolean terminal,
-    Locale locale) {
+    Locale locale,
+    Supplier<LocalDate> today) {
 
   /** What standard error is connected to, on Linux. */
   private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
@@ -50,7 +55,8 @@ record Shell(
             terminalEncoding("stderr").isPresent() || isTerminal(STANDARD_ERROR)),
         ImmutableMap.copyOf(System.getenv()),
         console.isPresent() || terminalEncoding("stdout").isPresent(),
-        Locale.getDefault(Locale.Category.DISPLAY));
+        Locale.getDefault(Locale.Category.DISPLAY),
+        () -> LocalDate.now(ZoneId.systemDefault()));
   }
 
   /** Since Java 22 there may be a console where there is no terminal; only it can tell. */

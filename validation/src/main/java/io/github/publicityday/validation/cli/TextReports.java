@@ -4,6 +4,7 @@ import io.github.publicityday.format.PlanDocument;
 import io.github.publicityday.format.SourcePosition;
 import io.github.publicityday.validation.Report;
 import io.github.publicityday.validation.portfolio.Portfolio;
+import io.github.publicityday.validation.report.KnownFindings;
 import io.github.publicityday.validation.report.TextReport;
 import java.io.IOException;
 import java.util.Optional;
@@ -14,6 +15,13 @@ record TextReports(Shell shell, TextReport text) implements Reports {
   public void add(PlanDocument document, Report report) throws IOException {
     StringBuilder whole = new StringBuilder();
     text.write(document, report, whole);
+    shell.out().print(whole.toString());
+  }
+
+  @Override
+  public void add(PlanDocument document, KnownFindings.Remainder remainder) throws IOException {
+    StringBuilder whole = new StringBuilder();
+    text.write(document, remainder, whole);
     shell.out().print(whole.toString());
   }
 

@@ -3,11 +3,15 @@ package io.github.publicityday.validation.cli;
 import io.github.publicityday.format.PlanFormatException;
 import io.github.publicityday.format.SourcePosition;
 import io.github.publicityday.validation.PolicyFormatException;
+import io.github.publicityday.validation.report.ReportFormatException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A file that the user named cannot be read, for whatever reason. */
+/** A file that the user named cannot be read, or not be written, for whatever reason. */
 final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -16,7 +20,7 @@ final class UnreadableException extends Exception {
   private final transient Optional<SourcePosition> position;
 
   private UnreadableException(
-      String file, String problem, Optional<SourcePosition> position, Exception cause) {
+      String file, String problem, Optional<SourcePosition> position, @Nullable Exception cause) {
     super(file + ": " + problem, cause);
     this.file = file;
     this.problem = problem;
@@ -36,11 +40,30 @@ final class UnreadableException extends Exception {
       throw new UnreadableException(e.file(), e.problem(), e.position(), e);
     } catch (PolicyFormatException e) {
       throw new UnreadableException(e.file(), e.problem(), e.position(), e);
+    } catch (ReportFormatException e) {
+      throw new UnreadableException(e.file(), e.problem(), e.position(), e);
     } catch (IOException e) {
       throw new UnreadableException(name, "cannot be read: " + e.getMessage(), Optional.empty(), e);
     } catch (InvalidPathException e) {
       throw new UnreadableException(name, "is no file name: " + e.getReason(), Optional.empty(), e);
     }
+  }
+
+  /** The baseline called {@code name} stays as it was. */
+  static UnreadableException incomplete(String name) {
+    return new UnreadableException(
+        name, "is not written, since not everything could be checked", Optional.empty(), null);
+  }
+
+  /** The file called {@code name} cannot be written, because of {@code cause}. */
+  static UnreadableException unwritable(String name, IOException cause) {
+    String reason =
+        cause instanceof NoSuchFileException
+            ? "no such folder"
+            : cause instanceof AccessDeniedException
+                ? "no permission"
+                : String.valueOf(cause.getMessage());
+    return new UnreadableException(name, "cannot be written: " + reason, Optional.empty(), cause);
   }
 
   String file() {

@@ -187,6 +187,7 @@ public final class Portfolio {
             .flatMap(tally -> tally.findings().stream())
             .sorted(Tally.ORDER)
             .collect(toImmutableList()),
+        ImmutableList.of(),
         tallies.values().stream().map(Tally::line).collect(toImmutableList()));
   }
 

@@ -3,14 +3,14 @@ package io.github.publicityday.validation.portfolio;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.ElementPath;
-import io.github.publicityday.validation.Severity;
+import io.github.publicityday.validation.FindingKind;
 
 /**
  * One kind of finding between plans. Like a {@link io.github.publicityday.validation.Rule}, it is
  * named after the defect, has messages under its id, and gives each of its subjects one of three
  * verdicts; but its subjects are things that several plans claim.
  */
-public abstract sealed class PortfolioRule
+public abstract sealed class PortfolioRule implements FindingKind
     permits HeadcountExceededBetweenPlans,
         PersonDoubleBookedBetweenPlans,
         UnitDoubleBookedBetweenPlans,
@@ -30,12 +30,10 @@ public abstract sealed class PortfolioRule
   }
 
   /** The name of the class in kebab case: {@code unit-double-booked-between-plans}. */
+  @Override
   public String id() {
     return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, getClass().getSimpleName());
   }
-
-  /** How grave its ordinary findings are. */
-  public abstract Severity severity();
 
   /** What it looks at. */
   abstract Shared.Kind kind();

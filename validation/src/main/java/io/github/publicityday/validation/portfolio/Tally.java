@@ -115,6 +115,7 @@ final class Tally {
         checked,
         all,
         all - findings.size(),
+        0,
         ImmutableList.copyOf(unchecked),
         Optional.empty());
   }

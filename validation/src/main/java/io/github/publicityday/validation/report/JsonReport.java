@@ -28,12 +28,15 @@ import java.util.function.Function;
  *      {"rule", "severity", "subject", "pointer", "arguments": {...},
  *       "related": [{"subject", "name", "part", "pointer", "position", "when"}],
  *       "omitted", "message", "position": {"line", "column"}, "fingerprint"}],
+ *    "waived": [
+ *      {... like a finding, "waiver": {"reason", "by", "until", "pointer", "position"}}],
  *    "ledger": [
- *      {"rule", "state", "checked", "failed", "withheld",
+ *      {"rule", "state", "checked", "failed", "withheld", "waived",
  *       "unchecked": [{"subject", "pointer", "reason", "message"}], "error"}],
- *    "summary": {"errors", "warnings", "infos", "withheld", "unchecked", "crashed"}},
+ *    "summary": {"errors", "warnings", "infos", "withheld", "waived", "known", "gone",
+ *                "unchecked", "crashed"}},
  *   {"file": "broken.yaml", "error": {"message", "line", "column"}}],
- *  "between": {"findings", "ledger", "summary"}}
+ *  "between": {"findings", "waived", "ledger", "summary"}}
  * }</pre>
  *
  * <p>All keys are always there, in this order, but for {@code between}: there only if the plans
@@ -76,7 +79,16 @@ public final class JsonReport implements Closeable {
    * @throws IOException if what is written to throws it
    */
   public void add(PlanDocument document, Report report) throws IOException {
-    add(tree.of(document, report));
+    add(tree.of(document, report, Optional.empty()));
+  }
+
+  /**
+   * Writes what a baseline leaves of the report on the plan of {@code document}.
+   *
+   * @throws IOException if what is written to throws it
+   */
+  public void add(PlanDocument document, KnownFindings.Remainder remainder) throws IOException {
+    add(tree.of(document, remainder.report(), Optional.of(remainder)));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.publicityday.validation.report;
 
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.TimeWindow;
+import io.github.publicityday.Waiver;
 import io.github.publicityday.format.PlanDocument;
 import io.github.publicityday.format.SourcePosition;
 import io.github.publicityday.format.tree.Mapping;
@@ -14,6 +15,7 @@ import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Report;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.Unchecked;
+import io.github.publicityday.validation.WaivedFinding;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -46,18 +48,25 @@ final class JsonTree {
     }
   }
 
-  Node of(PlanDocument document, Report report) {
+  Node of(PlanDocument document, Report report, Optional<KnownFindings.Remainder> remainder) {
     Marks marks = new Marks(path -> Scalar.text(document.pointerOf(path)), document::positionOf);
-    return add(report, marks, Mapping.builder().put("file", Scalar.text(document.name())));
+    Mapping.Builder whole = Mapping.builder().put("file", Scalar.text(document.name()));
+    return add(report, remainder, marks, whole);
   }
 
   Node ofBetween(Report clashes, Function<ElementPath, Optional<SourcePosition>> positions) {
-    return add(clashes, new Marks(path -> Scalar.NULL, positions), Mapping.builder());
+    Marks marks = new Marks(path -> Scalar.NULL, positions);
+    return add(clashes, Optional.empty(), marks, Mapping.builder());
   }
 
-  private Node add(Report report, Marks marks, Mapping.Builder whole) {
+  private Node add(
+      Report report,
+      Optional<KnownFindings.Remainder> remainder,
+      Marks marks,
+      Mapping.Builder whole) {
     return whole
-        .put("findings", list(report.findings(), finding -> of(marks, finding)))
+        .put("findings", list(report.findings(), finding -> of(marks, finding).build()))
+        .put("waived", list(report.waived(), waived -> of(marks, waived)))
         .put("ledger", list(report.ledger(), line -> of(marks, line)))
         .put(
             "summary",
@@ -66,6 +75,9 @@ final class JsonTree {
                 .put("warnings", Scalar.number(report.count(Severity.WARNING)))
                 .put("infos", Scalar.number(report.count(Severity.INFO)))
                 .put("withheld", Scalar.number(report.withheld()))
+                .put("waived", Scalar.number(report.waived().size()))
+                .put("known", optional(remainder, left -> Scalar.number(left.known())))
+                .put("gone", optional(remainder, left -> Scalar.number(left.gone())))
                 .put("unchecked", Scalar.number(report.unchecked()))
                 .put("crashed", Scalar.number(report.crashed().size()))
                 .build())
@@ -85,7 +97,22 @@ final class JsonTree {
         .build();
   }
 
-  private Node of(Marks marks, Finding finding) {
+  private Node of(Marks marks, WaivedFinding waived) {
+    Waiver waiver = waived.waiver();
+    return of(marks, waived.finding())
+        .put(
+            "waiver",
+            Mapping.builder()
+                .put("reason", Scalar.text(waiver.reason()))
+                .put("by", Scalar.text(waiver.by()))
+                .put("until", optional(waiver.until(), JsonTree::value))
+                .put("pointer", marks.pointer(waived.path()))
+                .put("position", marks.position(waived.path()))
+                .build())
+        .build();
+  }
+
+  private Mapping.Builder of(Marks marks, Finding finding) {
     Mapping.Builder arguments = Mapping.builder();
     Facts.of(finding.evidence()).forEach((name, value) -> arguments.put(name, value(value)));
     return Mapping.builder()
@@ -98,8 +125,7 @@ final class JsonTree {
         .put("omitted", Scalar.number(finding.omitted()))
         .put("message", Scalar.text(messages.of(finding)))
         .put("position", marks.position(finding.subject()))
-        .put("fingerprint", Scalar.text(finding.fingerprint()))
-        .build();
+        .put("fingerprint", Scalar.text(finding.fingerprint()));
   }
 
   private static Node of(Marks marks, Related related) {
@@ -120,6 +146,7 @@ final class JsonTree {
         .put("checked", Scalar.number(line.checked()))
         .put("failed", Scalar.number(line.failed()))
         .put("withheld", Scalar.number(line.withheld()))
+        .put("waived", Scalar.number(line.waived()))
         .put("unchecked", list(line.unchecked(), unchecked -> of(marks, line.rule(), unchecked)))
         .put("error", optional(line.reason(), Scalar::text))
         .build();

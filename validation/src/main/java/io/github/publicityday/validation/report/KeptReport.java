@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.publicityday.format.PlanDocument;
 import io.github.publicityday.validation.Finding;
 import io.github.publicityday.validation.Report;
+import io.github.publicityday.validation.WaivedFinding;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,13 @@ import java.util.Optional;
  * @param file the name of the file
  * @param error why the file could not be checked; empty if it was
  * @param findings in the order of the report; empty if the file could not be checked
+ * @param waived the findings that waivers accepted, in the order of the report
  */
-public record KeptReport(String file, Optional<String> error, ImmutableList<KeptFinding> findings) {
+public record KeptReport(
+    String file,
+    Optional<String> error,
+    ImmutableList<KeptFinding> findings,
+    ImmutableList<KeptFinding> waived) {
 
   /**
    * What is kept of {@code report} on the plan of {@code document}, in the words of {@code
@@ -24,6 +30,10 @@ public record KeptReport(String file, Optional<String> error, ImmutableList<Kept
     for (Finding finding : report.findings()) {
       findings.add(KeptFinding.of(document, finding, messages));
     }
-    return new KeptReport(document.name(), Optional.empty(), findings.build());
+    ImmutableList.Builder<KeptFinding> waived = ImmutableList.builder();
+    for (WaivedFinding each : report.waived()) {
+      waived.add(KeptFinding.of(document, each.finding(), messages));
+    }
+    return new KeptReport(document.name(), Optional.empty(), findings.build(), waived.build());
   }
 }

@@ -56,10 +56,13 @@ final class ReportTree {
     Optional<Node> error = report.get("error");
     if (error.isPresent()) {
       String message = text(mapping(error.get(), "error"), "message", "an error");
-      return new KeptReport(file, Optional.of(message), ImmutableList.of());
+      return new KeptReport(file, Optional.of(message), ImmutableList.of(), ImmutableList.of());
     }
     return new KeptReport(
-        file, Optional.empty(), list(report, "findings", "a report", ReportTree::finding));
+        file,
+        Optional.empty(),
+        list(report, "findings", "a report", ReportTree::finding),
+        list(report, "waived", "a report", ReportTree::finding));
   }
 
   private static KeptFinding finding(Node node) {

@@ -3,6 +3,7 @@ package io.github.publicityday.validation.report;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import io.github.publicityday.ElementPath;
+import io.github.publicityday.Waiver;
 import io.github.publicityday.format.PlanDocument;
 import io.github.publicityday.format.SourcePosition;
 import io.github.publicityday.validation.Finding;
@@ -11,6 +12,7 @@ import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Report;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.Unchecked;
+import io.github.publicityday.validation.WaivedFinding;
 import io.github.publicityday.validation.report.Places.BetweenPlans;
 import io.github.publicityday.validation.report.Places.InOnePlan;
 import java.io.IOException;
@@ -35,34 +37,48 @@ public final class TextReport {
   private final Messages messages;
   private final Palette palette;
   private final boolean uncheckedListed;
+  private final boolean waivedListed;
   private final Optional<String> listingOption;
 
   private TextReport(
-      Messages messages, Palette palette, boolean uncheckedListed, Optional<String> listingOption) {
+      Messages messages,
+      Palette palette,
+      boolean uncheckedListed,
+      boolean waivedListed,
+      Optional<String> listingOption) {
     this.messages = messages;
     this.palette = palette;
     this.uncheckedListed = uncheckedListed;
+    this.waivedListed = waivedListed;
     this.listingOption = listingOption;
   }
 
-  /** Reports in the words of {@code messages}, without colour; checks not made are counted. */
+  /**
+   * Reports in the words of {@code messages}, without colour; checks not made and findings waived
+   * are counted.
+   */
   public static TextReport in(Messages messages) {
-    return new TextReport(messages, Palette.PLAIN, false, Optional.empty());
+    return new TextReport(messages, Palette.PLAIN, false, false, Optional.empty());
   }
 
   /** The same with colour, for a terminal. */
   public TextReport coloured() {
-    return new TextReport(messages, Palette.COLOURED, uncheckedListed, listingOption);
+    return new TextReport(messages, Palette.COLOURED, uncheckedListed, waivedListed, listingOption);
   }
 
   /** The same with every check that could not be made, and why, after the findings. */
   public TextReport listingUnchecked() {
-    return new TextReport(messages, palette, true, listingOption);
+    return new TextReport(messages, palette, true, waivedListed, listingOption);
+  }
+
+  /** The same with every finding that is waived, and who accepts it, after the others. */
+  public TextReport listingWaived() {
+    return new TextReport(messages, palette, uncheckedListed, true, listingOption);
   }
 
   /** The same, telling the reader by which option the checks that could not be made are listed. */
   public TextReport suggesting(String option) {
-    return new TextReport(messages, palette, uncheckedListed, Optional.of(option));
+    return new TextReport(messages, palette, uncheckedListed, waivedListed, Optional.of(option));
   }
 
   /**
@@ -71,7 +87,17 @@ public final class TextReport {
    * @throws IOException if {@code out} throws it
    */
   public void write(PlanDocument document, Report report, Appendable out) throws IOException {
-    write(new InOnePlan(document), report, out);
+    write(new InOnePlan(document), report, 0, 0, out);
+  }
+
+  /**
+   * Appends what a baseline leaves of the report on the plan of {@code document}.
+   *
+   * @throws IOException if {@code out} throws it
+   */
+  public void write(PlanDocument document, KnownFindings.Remainder remainder, Appendable out)
+      throws IOException {
+    write(new InOnePlan(document), remainder.report(), remainder.known(), remainder.gone(), out);
   }
 
   /**
@@ -85,12 +111,18 @@ public final class TextReport {
   public void writeBetween(
       Report clashes, Function<ElementPath, Optional<SourcePosition>> positions, Appendable out)
       throws IOException {
-    write(new BetweenPlans(word("report.between-plans"), positions), clashes, out);
+    write(new BetweenPlans(word("report.between-plans"), positions), clashes, 0, 0, out);
   }
 
-  private void write(Places places, Report report, Appendable out) throws IOException {
+  private void write(Places places, Report report, int known, int gone, Appendable out)
+      throws IOException {
     for (Finding finding : report.findings()) {
       write(places, finding, out);
+    }
+    if (waivedListed) {
+      for (WaivedFinding waived : report.waived()) {
+        write(places, waived, out);
+      }
     }
     if (uncheckedListed) {
       for (LedgerLine line : report.ledger()) {
@@ -111,7 +143,7 @@ public final class TextReport {
     }
     out.append(SafeText.of(places.name()))
         .append(": ")
-        .append(SafeText.of(summary(report)))
+        .append(SafeText.of(summary(report, known, gone)))
         .append("\n");
   }
 
@@ -179,6 +211,29 @@ public final class TextReport {
         .append("\n");
   }
 
+  private void write(Places places, WaivedFinding waived, Appendable out) throws IOException {
+    Finding finding = waived.finding();
+    out.append(palette.place(places.of(finding)))
+        .append(" ")
+        .append(palette.note(word("report.waived") + ":"))
+        .append(said(finding.rule(), messages.of(finding)))
+        .append("  ")
+        .append(palette.place(places.of(waived.path())))
+        .append(" ")
+        .append(palette.note(word("report.note") + ":"))
+        .append(" ")
+        .append(SafeText.of(said(waived.waiver())))
+        .append("\n");
+  }
+
+  private String said(Waiver waiver) {
+    ImmutableMap.Builder<String, Object> facts = ImmutableMap.builder();
+    facts.put("by", waiver.by()).put("reason", waiver.reason());
+    waiver.until().ifPresent(until -> facts.put("until", until));
+    String key = waiver.until().isPresent() ? "report.accepted-until" : "report.accepted";
+    return messages.text(key, facts.buildOrThrow());
+  }
+
   private void write(Places places, String rule, Unchecked unchecked, Appendable out)
       throws IOException {
     out.append(palette.place(places.of(unchecked.subject())))
@@ -206,7 +261,7 @@ public final class TextReport {
                     "report.related", ImmutableMap.of("part", part, "name", related.name())));
   }
 
-  private String summary(Report report) {
+  private String summary(Report report, int known, int gone) {
     String summary =
         messages.text(
             "report.summary",
@@ -224,6 +279,9 @@ public final class TextReport {
     long disabled =
         report.ledger().stream().filter(line -> line.state() == LedgerLine.State.DISABLED).count();
     summary = with("withheld", report.withheld(), summary);
+    summary = with("waived", report.waived().size(), summary);
+    summary = with("known", known, summary);
+    summary = with("gone", gone, summary);
     summary = with("disabled", disabled, summary);
     return with("crashed", report.crashed().size(), summary);
   }

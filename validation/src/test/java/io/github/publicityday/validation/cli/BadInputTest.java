@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -135,7 +136,8 @@ class BadInputTest {
                 new Output(err, StandardCharsets.UTF_8),
                 ImmutableMap.of(),
                 false,
-                Locale.ENGLISH),
+                Locale.ENGLISH,
+                () -> LocalDate.EPOCH),
             PlanValidator::builder,
             "check",
             "-");

@@ -82,4 +82,11 @@ class ExplainCommandTest {
     assertThat(Tool.run("explain", "--lang", "zh-Hant", "unknown-unit").out())
         .contains("\n檢查內容\n  方案提到的單位不在方案所列單位之中。\n");
   }
+
+  @Test
+  void what_is_found_of_waivers_is_explained_as_well() {
+    assertThat(Tool.run("explain", "stale-waiver").out())
+        .contains("\nWhat it finds\n  Flags a waiver whose fingerprint no finding has.\n");
+    assertThat(Tool.run("explain", "stale-waver").err()).contains("did you mean \"stale-waiver\"?");
+  }
 }

@@ -3,25 +3,32 @@ package io.github.publicityday.validation.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.publicityday.validation.BuiltInRules;
-import io.github.publicityday.validation.Rule;
+import io.github.publicityday.validation.FindingKind;
+import io.github.publicityday.validation.WaiverCheck;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RulesCommandTest {
   @Test
-  void every_rule_has_a_line() {
+  void every_rule_has_a_line_and_so_has_what_is_found_of_waivers() {
+    List<FindingKind> kinds = new ArrayList<>(BuiltInRules.all());
+    kinds.addAll(List.of(WaiverCheck.values()));
+    kinds.sort(Comparator.comparing(FindingKind::id));
     assertThat(Tool.run("rules").out().lines().filter(line -> !line.startsWith(" ")))
-        .hasSameSizeAs(BuiltInRules.all())
+        .hasSameSizeAs(kinds)
         .zipSatisfy(
-            BuiltInRules.all(),
-            (line, rule) ->
+            kinds,
+            (line, kind) ->
                 assertThat(line)
                     .matches(
-                        rule.id()
+                        kind.id()
                             + " +"
-                            + severity(rule)
+                            + kind.severity().toString().toLowerCase(Locale.ROOT)
                             + " +Flags (an? |steps |days )[^ ].*\\."
-                            + (rule.isOnByDefault() ? "" : " \\(off by default\\)")));
+                            + (kind.isOnByDefault() ? "" : " \\(off by default\\)")));
   }
 
   @Test
@@ -34,10 +41,6 @@ class RulesCommandTest {
             "(?m)^missing-responsible-unit .*\n    roles: .*; standard: responsible, lead, host");
     assertThat(Tool.run("rules").out().lines().filter(line -> line.startsWith(" ")))
         .hasSize(BuiltInRules.all().stream().mapToInt(rule -> rule.parameters().size()).sum());
-  }
-
-  private static String severity(Rule rule) {
-    return rule.severity().toString().toLowerCase(Locale.ROOT);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -18,6 +19,7 @@ final class Tool {
   private Charset charset = StandardCharsets.UTF_8;
   private boolean terminal;
   private Locale locale = Locale.ENGLISH;
+  private LocalDate today = LocalDate.of(2027, 1, 4);
   private Supplier<PlanValidator.Builder> validators = PlanValidator::builder;
 
   /** What a run left behind. */
@@ -54,6 +56,11 @@ final class Tool {
     return this;
   }
 
+  Tool today(String date) {
+    today = LocalDate.parse(date);
+    return this;
+  }
+
   Tool rule(Rule rule) {
     return validators(() -> PlanValidator.builder().addRule(rule));
   }
@@ -78,7 +85,8 @@ final class Tool {
             new Output(err, charset),
             environment,
             terminal,
-            locale);
+            locale,
+            () -> today);
     return Main.run(shell, validators, args);
   }
 }

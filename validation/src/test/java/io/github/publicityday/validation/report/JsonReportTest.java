@@ -91,7 +91,7 @@ class JsonReportTest {
   @Test
   void a_finding_has_its_facts_its_place_and_its_words() throws IOException {
     Node report = reports(json(document())).get(0);
-    assertThat(keys(report)).containsExactly("file", "findings", "ledger", "summary");
+    assertThat(keys(report)).containsExactly("file", "findings", "waived", "ledger", "summary");
     assertThat(text(report, "file")).isEqualTo("plan.yaml");
 
     Node finding = items(report, "findings").get(0);
@@ -149,7 +149,8 @@ class JsonReportTest {
             .filter(each -> text(each, "rule").equals("declared-count-mismatch"))
             .collect(MoreCollectors.onlyElement());
     assertThat(keys(line))
-        .containsExactly("rule", "state", "checked", "failed", "withheld", "unchecked", "error");
+        .containsExactly(
+            "rule", "state", "checked", "failed", "withheld", "waived", "unchecked", "error");
     assertThat(text(line, "state")).isEqualTo("ran");
     assertThat(text(line, "checked")).isEqualTo("1");
     assertThat(value(line, "error")).matches(node -> ((Scalar) node).isNull());
@@ -165,7 +166,16 @@ class JsonReportTest {
   void the_summary_counts() throws IOException {
     Node summary = value(reports(json(document())).get(0), "summary");
     assertThat(keys(summary))
-        .containsExactly("errors", "warnings", "infos", "withheld", "unchecked", "crashed");
+        .containsExactly(
+            "errors",
+            "warnings",
+            "infos",
+            "withheld",
+            "waived",
+            "known",
+            "gone",
+            "unchecked",
+            "crashed");
     assertThat(text(summary, "errors")).isEqualTo("1");
     assertThat(text(summary, "withheld")).isEqualTo("0");
     assertThat(text(summary, "unchecked")).isEqualTo("1");

@@ -21,6 +21,7 @@ import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.Unchecked;
+import io.github.publicityday.validation.WaiverCheck;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -49,6 +50,52 @@ class MessagesTest {
 
   static ImmutableList<Rule> rules() {
     return BuiltInRules.all();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_is_found_of_waivers_is_put_into_words_in_every_language(Language language) {
+    Messages messages = Messages.in(language);
+    LocalDate until = LocalDate.of(2027, 1, 4);
+    assertThat(
+            List.of(
+                messages.of(
+                    finding(
+                        "expired-waiver",
+                        new WaiverCheck.Expired("警公辦", "unknown-unit", until, "Li"))),
+                messages.of(
+                    finding("stale-waiver", new WaiverCheck.Stale("0123456789abcdef", "so", "Li"))),
+                unchecked(messages, "expired-waiver", new WaiverCheck.DateUnknown(until)),
+                unchecked(messages, "stale-waiver", new WaiverCheck.RuleOff("unknown-unit")),
+                unchecked(
+                    messages,
+                    "stale-waiver",
+                    new WaiverCheck.FindingsLost(ImmutableList.of("one", "two")))))
+        .doesNotHaveDuplicates()
+        .allSatisfy(text -> assertThat(text).doesNotContainPattern("[{}|#]").doesNotEndWith("."));
+    for (String id : WaiverCheck.ids()) {
+      for (Explanation part : Explanation.values()) {
+        assertThat(messages.explain(id, part)).matches("(?s).*[.。]");
+      }
+    }
+  }
+
+  private static String unchecked(Messages messages, String check, Evidence reason) {
+    return messages.of(check, new Unchecked(ElementPath.root(), "waiver", reason));
+  }
+
+  @Test
+  void a_waiver_that_ran_out_tells_what_it_was_of() {
+    assertThat(
+            Messages.in(Language.ENGLISH)
+                .of(
+                    finding(
+                        "expired-waiver",
+                        new WaiverCheck.Expired(
+                            "警公辦", "unknown-unit", LocalDate.of(2027, 1, 4), "Li"))))
+        .isEqualTo(
+            "the waiver by Li of what unknown-unit finds of 警公辦 ended on 4 January 2027, and the"
+                + " finding is reported again");
   }
 
   private static String key(Rule rule, Evidence evidence) {

@@ -29,7 +29,8 @@ class ReportChangesTest {
   }
 
   private static KeptReport report(KeptFinding... findings) {
-    return new KeptReport("plan.yaml", Optional.empty(), ImmutableList.copyOf(findings));
+    return new KeptReport(
+        "plan.yaml", Optional.empty(), ImmutableList.copyOf(findings), ImmutableList.of());
   }
 
   private static ReportChanges changes(KeptReport before, KeptReport after) {

@@ -32,7 +32,7 @@ class ReportReaderTest {
            "message": "警公辦 is due twice", "position": {"line": 3, "column": 20}, "related": [
              {"subject": "activities[talk]", "name": "警民懇談區", "part": "claim", "position": null}],
            "fingerprint": "87ea60a6a857cb9b"}],
-         "ledger": []},
+         "waived": [], "ledger": []},
         {"file": "broken.yaml", "error": {"message": "is empty", "line": null, "column": null}}]}
       """;
 
@@ -57,8 +57,10 @@ class ReportReaderTest {
   void findings_and_files_that_could_not_be_checked_are_read() throws IOException {
     assertThat(read(REPORT))
         .containsExactly(
-            new KeptReport("plan.yaml", Optional.empty(), ImmutableList.of(FINDING)),
-            new KeptReport("broken.yaml", Optional.of("is empty"), ImmutableList.of()));
+            new KeptReport(
+                "plan.yaml", Optional.empty(), ImmutableList.of(FINDING), ImmutableList.of()),
+            new KeptReport(
+                "broken.yaml", Optional.of("is empty"), ImmutableList.of(), ImmutableList.of()));
   }
 
   @Test
