@@ -20,6 +20,18 @@ public interface Rule {
     return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, getClass().getSimpleName());
   }
 
+  /**
+   * Where the texts of a rule that does not come with the library are: the base name of properties
+   * files in UTF-8 beside its class, or under a path that starts with a slash. {@code messages}
+   * stands for {@code messages_en.properties}, {@code messages_zh_Hans.properties} and {@code
+   * messages_zh_Hant.properties}; what the latter two lack is read from the first. Several rules
+   * may share them. In a named module, the package has to be open to {@code
+   * io.github.publicityday.validation}, which reads the facts of the rule as well.
+   */
+  default String messages() {
+    return "messages";
+  }
+
   /** How grave its ordinary findings are, unless a policy says otherwise. */
   Severity severity();
 

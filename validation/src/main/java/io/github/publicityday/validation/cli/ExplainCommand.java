@@ -47,7 +47,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String rule = named.getValue();
-    List<String> known = Lists.transform(validators.get().build().rules(), Rule::id);
+    List<Rule> rules = validators.get().build().rules();
+    List<String> known = Lists.transform(rules, Rule::id);
     if (!known.contains(rule)) {
       throw new ParameterException(
           spec.commandLine(),
@@ -58,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
                   .map(near -> "; did you mean \"" + near + "\"?")
                   .orElse("; known: " + String.join(", ", known)));
     }
-    Messages messages = Messages.in(language.in(shell));
+    Messages messages = Messages.in(language.in(shell)).with(rules);
     StringBuilder text = new StringBuilder(rule).append("\n");
     for (Explanation part : Explanation.values()) {
       text.append("\n")

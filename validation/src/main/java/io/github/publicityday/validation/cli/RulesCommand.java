@@ -35,8 +35,8 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Messages messages = Messages.in(language.in(shell));
     List<Rule> rules = validators.get().build().rules();
+    Messages messages = Messages.in(language.in(shell)).with(rules);
     int idWidth = longest(rules.stream(), Rule::id);
     int severityWidth = longest(Arrays.stream(Severity.values()), messages::labelOf);
     for (Rule rule : rules) {
