@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.PublicityPlan;
+import io.github.publicityday.ElementPath;
 import io.github.publicityday.validation.Finding;
 import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Report;
@@ -52,8 +53,20 @@ final class LossOfFindings implements Trial.Comparison {
     ImmutableList<Finding> lost =
         Sayings.findingsOf(rule, before)
             .filter(finding -> !kept.contains(finding.fingerprint()))
+            .filter(finding -> Sayings.findingsOf(rule, after).noneMatch(f -> holds(f, finding)))
             .collect(toImmutableList());
     return lost.stream().flatMap(finding -> objection(finding, before, after).stream()).findFirst();
+  }
+
+  /** Whether {@code larger} says the same of more elements, as a set of clashes that has grown. */
+  private static boolean holds(Finding larger, Finding finding) {
+    return larger.subject().equals(finding.subject())
+        && !finding.related().isEmpty()
+        && pathsOf(larger).containsAll(pathsOf(finding));
+  }
+
+  private static ImmutableSet<ElementPath> pathsOf(Finding finding) {
+    return finding.related().stream().map(Related::path).collect(toImmutableSet());
   }
 
   private Optional<String> objection(Finding finding, Report before, Report after) {

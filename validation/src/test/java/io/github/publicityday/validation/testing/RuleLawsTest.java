@@ -45,6 +45,8 @@ class RuleLawsTest {
       ImmutableSetMultimap.<Law, String>builder()
           // They are about the calendar itself; weekday-mismatch tells a date as it is printed.
           .putAll(Law.WEEK, "wrong-day", "weekday-mismatch")
+          // Of the participants of a post it names the first by id, and "each participant" has none.
+          .put(Law.IDS, "staffing-infeasible")
           // They count activities.
           .putAll(Law.UNRELATED, "declared-count-mismatch", "missing-leading-group")
           .build();
