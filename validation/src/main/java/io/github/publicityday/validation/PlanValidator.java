@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is wrong with plans. Immutable, safe for any number of threads, made to be kept and
@@ -127,7 +126,7 @@ public final class PlanValidator {
      * @throws IllegalStateException if one cannot be loaded; the message names it and says why
      */
     public Builder discoverRules() {
-      return discoverRules(Thread.currentThread().getContextClassLoader());
+      return add(ServiceLoader.load(Rule.class));
     }
 
     /**
@@ -136,9 +135,13 @@ public final class PlanValidator {
      *
      * @throws IllegalStateException if one cannot be loaded; the message names it and says why
      */
-    public Builder discoverRules(@Nullable ClassLoader loader) {
+    public Builder discoverRules(ClassLoader loader) {
+      return add(ServiceLoader.load(Rule.class, loader));
+    }
+
+    private Builder add(ServiceLoader<Rule> discovered) {
       try {
-        ServiceLoader.load(Rule.class, loader).forEach(rules::add);
+        discovered.forEach(rules::add);
       } catch (ServiceConfigurationError e) {
         throw new IllegalStateException("a rule cannot be loaded: " + reasonOf(e), e);
       }
