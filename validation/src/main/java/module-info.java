@@ -14,6 +14,8 @@ module io.github.publicityday.validation {
   exports io.github.publicityday.validation.rules.staffing;
   exports io.github.publicityday.validation.testing;
 
+  uses io.github.publicityday.validation.Rule;
+
   opens io.github.publicityday.validation.cli to
       info.picocli;
 }

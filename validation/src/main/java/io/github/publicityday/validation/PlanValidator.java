@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
@@ -170,6 +172,41 @@ public final class PlanValidator {
     public Builder addRule(Rule rule) {
       rules.add(rule);
       return this;
+    }
+
+    /**
+     * Adds the rules that providers of {@link Rule} on the path of the current thread's class
+     * loader offer to {@link ServiceLoader}.
+     *
+     * @throws IllegalStateException if one cannot be loaded; the message names it and says why
+     */
+    public Builder discoverRules() {
+      return add(ServiceLoader.load(Rule.class));
+    }
+
+    /**
+     * Adds the rules that providers of {@link Rule} on the path of {@code loader} offer to {@link
+     * ServiceLoader}.
+     *
+     * @throws IllegalStateException if one cannot be loaded; the message names it and says why
+     */
+    public Builder discoverRules(ClassLoader loader) {
+      return add(ServiceLoader.load(Rule.class, loader));
+    }
+
+    private Builder add(ServiceLoader<Rule> discovered) {
+      try {
+        discovered.forEach(rules::add);
+      } catch (ServiceConfigurationError e) {
+        throw new IllegalStateException("a rule cannot be loaded: " + reasonOf(e), e);
+      }
+      return this;
+    }
+
+    /** Says which provider, and what it threw where it did. */
+    private static String reasonOf(ServiceConfigurationError e) {
+      String provider = String.valueOf(e.getMessage()).replace(Rule.class.getName() + ": ", "");
+      return e.getCause() == null ? provider : provider + ": " + e.getCause();
     }
 
     /** Sets the policy. */

@@ -22,11 +22,23 @@ public interface Rule extends FindingKind {
   }
 
   /**
-   * This rule with {@code arguments} for its {@linkplain #parameters() parameters}; those that are
-   * not among them keep the values that they have. A rule with parameters must override this.
+   * /** This rule with {@code arguments} for its {@linkplain #parameters() parameters}; those that
+   * are not among them keep the values that they have. A rule with parameters must override this.
    */
   default Rule with(Arguments arguments) {
     return this;
+  }
+
+  /**
+   * Where the texts of a rule that does not come with the library are: the base name of properties
+   * files in UTF-8 beside its class, or under a path that starts with a slash. {@code messages}
+   * stands for {@code messages_en.properties}, {@code messages_zh_Hans.properties} and {@code
+   * messages_zh_Hant.properties}; what the latter two lack is read from the first. Several rules
+   * may share them. In a named module, the package has to be open to {@code
+   * io.github.publicityday.validation}, which reads the facts of the rule as well.
+   */
+  default String messages() {
+    return "messages";
   }
 
   /** Gives {@code verdicts} a verdict for each element of {@code plan} that the rule is about. */

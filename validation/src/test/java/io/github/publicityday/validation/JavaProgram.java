@@ -80,17 +80,25 @@ final class JavaProgram {
 
   /** Runs java in {@code folder} and gives the lines that it prints; fails if it does. */
   static List<String> run(Path folder, String... arguments) throws Exception {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    Process process = start(folder, java, arguments);
-    List<String> output;
-    try (Stream<String> lines = process.inputReader(StandardCharsets.UTF_8).lines()) {
-      output = lines.toList();
-    }
+    Process process = start(folder, arguments);
+    List<String> output = outputOf(process);
     assertThat(process.waitFor()).as(String.join("\n", output)).isZero();
     return output;
   }
 
-  private static Process start(Path folder, Path java, String... arguments) throws IOException {
+  /** Runs java in {@code folder} and gives the lines that it prints, whether it fails or not. */
+  static List<String> outputOf(Path folder, String... arguments) throws IOException {
+    return outputOf(start(folder, arguments));
+  }
+
+  private static List<String> outputOf(Process process) {
+    try (Stream<String> lines = process.inputReader(StandardCharsets.UTF_8).lines()) {
+      return lines.toList();
+    }
+  }
+
+  private static Process start(Path folder, String... arguments) throws IOException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     Stream<String> utf8 = Stream.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8");
     Stream<String> command = Stream.concat(Stream.of(java.toString()), utf8);
     return new ProcessBuilder(Stream.concat(command, Stream.of(arguments)).toList())

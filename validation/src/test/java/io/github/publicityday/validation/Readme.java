@@ -203,6 +203,20 @@ public final class Readme {
         .collect(toImmutableList());
   }
 
+  /** Writes the files that {@code block} holds, each after a comment with its name. */
+  static void writeFiles(Block block, Path folder) {
+    try {
+      for (String file : Splitter.on(Pattern.compile("(?m)^# ")).split(block.text())) {
+        if (!file.isEmpty()) {
+          List<String> parts = Splitter.on('\n').limit(2).splitToList(file);
+          Files.writeString(folder.resolve(parts.get(0)), parts.get(1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static String onOneLine(String prose) {
     return prose.strip().replaceAll("\\s+", " ");
   }

@@ -39,6 +39,7 @@ class ReadmeSnippetsTest {
           "io.github.publicityday.format",
           "io.github.publicityday.validation",
           "io.github.publicityday.validation.report",
+          "io.github.publicityday.validation.testing",
           "java.nio.file",
           "java.util",
           "java.util.stream");
@@ -54,7 +55,7 @@ class ReadmeSnippetsTest {
   void everyBlockIsOfALanguageThatIsTested() {
     assertThat(README.blocks())
         .extracting(Block::language)
-        .isSubsetOf("java", "sh", "text", "xml", "yaml");
+        .isSubsetOf("java", "properties", "sh", "text", "xml", "yaml");
   }
 
   @Test
@@ -185,6 +186,7 @@ class ReadmeSnippetsTest {
     if (isType(block)) {
       return;
     }
+    README.blocks("properties").forEach(properties -> Readme.writeFiles(properties, classes));
     String path = classes + File.pathSeparator + JavaProgram.runtimePath();
     String parsers = String.join(File.pathSeparator, JavaProgram.PARSERS);
     boolean reads = block.text().contains("Reader.create()");
@@ -217,7 +219,8 @@ class ReadmeSnippetsTest {
     IMPORTS.forEach(each -> program.append("import ").append(each).append(".*;\n"));
     README.blocks("java").stream()
         .filter(type -> isType(type) && type.section().equals(block.section()))
-        .forEach(type -> program.append(type.text()));
+        .map(type -> type.text().replaceFirst("(?m)^public (?=final class )", ""))
+        .forEach(program::append);
     program.append("final class ").append(name).append(" {\n  private ").append(name);
     program.append("() {}\n  public static void main(String[] args) throws Exception {\n");
     return program.append(isType(block) ? "" : block.text()).append("  }\n}\n").toString();

@@ -201,6 +201,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Messages messages() {
-    return Messages.in(language.in(shell));
+    return Messages.in(language.in(shell)).with(validators.get().build().rules());
   }
 }

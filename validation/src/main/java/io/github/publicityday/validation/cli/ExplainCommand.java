@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     RuleDirectory directory = validators.get().build().directory();
     FindingKind kind = find(named.getValue(), directory);
-    Messages messages = Messages.in(language.in(shell));
+    Messages messages = Messages.in(language.in(shell)).with(directory.rules());
     StringBuilder text = new StringBuilder(kind.id());
     text.append(kind.isOnByDefault() ? "\n" : " " + messages.offByDefault() + "\n");
     for (Explanation part : Explanation.values()) {

@@ -31,7 +31,7 @@ public final class Main implements Runnable {
 
   /** Runs the command that {@code args} tell and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(Shell.ofProcess(), PlanValidator::builder, args));
+    System.exit(run(Shell.ofProcess(), () -> PlanValidator.builder().discoverRules(), args));
   }
 
   /**
@@ -45,12 +45,25 @@ public final class Main implements Runnable {
     Faults faults = new Faults(shell, main.debug::getValue);
     int code;
     try {
-      main.describe(new Commands(shell, validators, faults), args);
+      main.describe(new Commands(shell, () -> main.sound(validators), faults), args);
       code = commandLine(main.spec, shell, faults).execute(args);
     } catch (StackOverflowError | OutOfMemoryError e) {
       code = faults.report(e).code();
     }
     return Math.max(code, outcomeOf(shell).code());
+  }
+
+  /**
+   * A builder of {@code validators}; rules that cannot be loaded are the mistake of who added them.
+   */
+  private PlanValidator.Builder sound(Supplier<PlanValidator.Builder> validators) {
+    try {
+      PlanValidator.Builder builder = validators.get();
+      builder.build();
+      return builder;
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 
   private void describe(Commands commands, String... args) {

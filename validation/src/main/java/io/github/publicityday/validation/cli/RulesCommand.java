@@ -4,6 +4,7 @@ import com.google.common.base.Strings;
 import io.github.publicityday.validation.FindingKind;
 import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.PlanValidator;
+import io.github.publicityday.validation.RuleDirectory;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.report.Explanation;
 import io.github.publicityday.validation.report.Messages;
@@ -37,8 +38,9 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Messages messages = Messages.in(language.in(shell));
-    List<FindingKind> kinds = validators.get().build().directory().kinds();
+    RuleDirectory directory = validators.get().build().directory();
+    Messages messages = Messages.in(language.in(shell)).with(directory.rules());
+    List<FindingKind> kinds = directory.kinds();
     int idWidth = longest(kinds.stream(), FindingKind::id);
     int severityWidth = longest(Arrays.stream(Severity.values()), messages::labelOf);
     for (FindingKind kind : kinds) {

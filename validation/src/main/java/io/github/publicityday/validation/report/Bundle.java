@@ -1,11 +1,14 @@
 package io.github.publicityday.validation.report;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.publicityday.validation.Rule;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -29,12 +32,38 @@ final class Bundle {
 
   /** The words of {@code language}, read anew. */
   static Bundle load(Language language) {
-    String name = "messages_" + language.tag().replace('-', '_') + ".properties";
+    String name = fileName("messages", language);
+    return new Bundle(
+        name, read(Objects.requireNonNull(Bundle.class.getResourceAsStream(name), name), name));
+  }
+
+  /**
+   * These words, and those that {@code rule} brings along in the same language, or in English for
+   * want of it. What is here already stays.
+   */
+  Bundle with(Rule rule, Language language) {
+    Map<String, String> all = new HashMap<>(textsOf(rule, Language.ENGLISH));
+    all.putAll(textsOf(rule, language));
+    all.putAll(texts);
+    return new Bundle(name, ImmutableMap.copyOf(all));
+  }
+
+  /** The texts that {@code rule} brings along in {@code language}; empty if it has none. */
+  private static ImmutableMap<String, String> textsOf(Rule rule, Language language) {
+    String file = fileName(rule.messages(), language);
+    InputStream stream = rule.getClass().getResourceAsStream(file);
+    return stream == null
+        ? ImmutableMap.of()
+        : read(stream, file + " of " + rule.getClass().getName());
+  }
+
+  private static String fileName(String base, Language language) {
+    return base + "_" + language.tag().replace('-', '_') + ".properties";
+  }
+
+  private static ImmutableMap<String, String> read(InputStream stream, String name) {
     Properties properties = new Properties();
-    try (Reader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(Bundle.class.getResourceAsStream(name), name),
-            StandardCharsets.UTF_8)) {
+    try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
       properties.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(name + " cannot be read", e);
@@ -43,7 +72,12 @@ final class Bundle {
     for (String key : properties.stringPropertyNames()) {
       texts.put(key, properties.getProperty(key));
     }
-    return new Bundle(name, texts.buildOrThrow());
+    return texts.buildOrThrow();
+  }
+
+  /** Whether there is a text of {@code key}. */
+  boolean has(String key) {
+    return texts.containsKey(key);
   }
 
   /**

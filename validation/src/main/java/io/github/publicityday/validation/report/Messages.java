@@ -7,6 +7,7 @@ import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.Finding;
 import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.Related;
+import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Unchecked;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,15 +38,26 @@ public final class Messages {
   private final Bundle bundle;
   private final Wording wording;
 
-  private Messages(Language language, Bundle bundle) {
+  /** Those that bring their own texts, by id. */
+  private final ImmutableMap<String, Rule> rules;
+
+  /** The words for findings of one of these, with its texts among them. */
+  private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
+
+  private Messages(Language language, Bundle bundle, ImmutableMap<String, Rule> rules) {
     this.language = language;
     this.bundle = bundle;
+    this.rules = rules;
     this.wording = new Wording(bundle);
   }
 
-  /** The messages of the built-in rules in {@code language}. */
+  /**
+   * The messages of the rules that come with the library, in {@code language}; {@link
+   * #with(Iterable)} adds those of others.
+   */
   public static Messages in(Language language) {
-    return BUILT_IN.computeIfAbsent(language, l -> new Messages(l, Bundle.load(l)));
+    return BUILT_IN.computeIfAbsent(
+        language, l -> new Messages(l, Bundle.load(l), ImmutableMap.of()));
   }
 
   /**
@@ -55,7 +67,23 @@ public final class Messages {
    * @throws IllegalStateException if a brace in a text is part of no placeholder
    */
   public Messages with(Map<String, String> more) {
-    return new Messages(language, bundle.with(more));
+    return new Messages(language, bundle.with(more), rules);
+  }
+
+  /**
+   * These messages and those that {@code more} {@linkplain Rule#messages() bring along}, which are
+   * read when the first of them is needed. Texts that are here already stay.
+   *
+   * @param more the rules of a validator; those that come with the library bring nothing along
+   */
+  public Messages with(Iterable<? extends Rule> more) {
+    ImmutableMap.Builder<String, Rule> all = ImmutableMap.<String, Rule>builder().putAll(rules);
+    for (Rule rule : more) {
+      if (!bundle.has(keyOf(rule.id(), Explanation.FLAGS))) {
+        all.put(rule.id(), rule);
+      }
+    }
+    return new Messages(language, bundle, all.buildKeepingLast());
   }
 
   /** The language. */
@@ -64,10 +92,10 @@ public final class Messages {
   }
 
   /**
-   * What is wrong.
+   * What is wrong. If there is no message for it, a text that says so and tells the facts.
    *
-   * @throws IllegalStateException if there is no message for it, or the message has a placeholder
-   *     that the evidence does not fill
+   * @throws IllegalStateException if the message has a placeholder that the evidence does not fill,
+   *     or the evidence cannot be read
    */
   public String of(Finding finding) {
     Map<String, Object> facts = new LinkedHashMap<>(Facts.of(finding.evidence()));
@@ -93,11 +121,12 @@ public final class Messages {
   }
 
   /**
-   * Why {@code unchecked} could not be checked.
+   * Why {@code unchecked} could not be checked. If there is no message for it, a text that says so
+   * and tells the facts.
    *
    * @param rule the id of the rule that could not check it
-   * @throws IllegalStateException if there is no message for it, or the message has a placeholder
-   *     that the evidence does not fill
+   * @throws IllegalStateException if the message has a placeholder that the evidence does not fill,
+   *     or the evidence cannot be read
    */
   public String of(String rule, Unchecked unchecked) {
     return message(rule, unchecked.reason(), Facts.of(unchecked.reason()));
@@ -105,16 +134,34 @@ public final class Messages {
 
   private String message(String rule, Evidence evidence, Map<String, Object> facts) {
     String variant = evidence.variant();
-    return wording.text(variant.isEmpty() ? rule : rule + "." + variant, facts);
+    return text(rule, variant.isEmpty() ? rule : rule + "." + variant, facts);
   }
 
   /**
-   * What is to be said about a rule, in one or more sentences.
-   *
-   * @throws IllegalStateException if nothing is said about it
+   * What is to be said about a rule, in one or more sentences. If nothing is said about it, a text
+   * that says so.
    */
   public String explain(String rule, Explanation part) {
-    return text(rule + "." + Names.kebabCase(part), ImmutableMap.of());
+    return text(rule, keyOf(rule, part), ImmutableMap.of());
+  }
+
+  private static String keyOf(String rule, Explanation part) {
+    return rule + "." + Names.kebabCase(part);
+  }
+
+  /** A text for findings of a rule. */
+  private String text(String rule, String key, Map<String, Object> values) {
+    Wording words = wordingFor(rule);
+    return words.has(key)
+        ? words.text(key, values)
+        : text("report.no-text", ImmutableMap.of("key", key, "facts", values.toString()));
+  }
+
+  private Wording wordingFor(String rule) {
+    Rule host = rules.get(rule);
+    return host == null
+        ? wording
+        : wordings.computeIfAbsent(rule, id -> new Wording(bundle.with(host, language)));
   }
 
   /**

@@ -20,6 +20,11 @@ final class Wording {
     this.times = new TimeWording(this);
   }
 
+  /** Whether there is a text of {@code key}. */
+  boolean has(String key) {
+    return bundle.has(key);
+  }
+
   /**
    * The text of {@code key}, with its placeholders filled.
    *

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +44,7 @@ public final class RuleAssert {
 
   /** Asserts what the rule says about {@code plan}. */
   public Said on(PublicityPlan plan) {
-    Said said = new Said();
+    Said said = new Said(() -> PrintedReport.of(rule, plan));
     rule.check(PlanIndex.of(plan), new Recorder(rule, said));
     return said;
   }
@@ -106,7 +107,16 @@ public final class RuleAssert {
     private final List<Expected> found = new ArrayList<>();
     private final List<Unmade> unchecked = new ArrayList<>();
 
-    private Said() {}
+    /** What it said, as the tool prints it; asked for when an assertion fails. */
+    private final Supplier<String> printed;
+
+    private Said(Supplier<String> printed) {
+      this.printed = printed;
+    }
+
+    private Supplier<String> told(String what) {
+      return () -> what + ", of all that the tool would print:\n" + printed.get();
+    }
 
     /** It finds this and nothing else. */
     public Said finds(Expected... expected) {
@@ -118,21 +128,21 @@ public final class RuleAssert {
                               .filter(wanted -> wanted.equals(got.asFarAs(wanted)))
                               .findFirst()
                               .orElse(got)))
-          .as("findings")
+          .as(told("findings"))
           .containsExactlyInAnyOrder(expected);
       return this;
     }
 
     /** It finds nothing, and leaves nothing unchecked. */
     public Said findsNothing() {
-      assertThat(found).as("findings").isEmpty();
-      assertThat(unchecked).as("what cannot be checked").isEmpty();
+      assertThat(found).as(told("findings")).isEmpty();
+      assertThat(unchecked).as(told("what cannot be checked")).isEmpty();
       return this;
     }
 
     /** It passes these elements and no others. */
     public Said passes(String... subjects) {
-      assertThat(passed).as("elements that pass").containsExactlyInAnyOrder(subjects);
+      assertThat(passed).as(told("elements that pass")).containsExactlyInAnyOrder(subjects);
       return this;
     }
 
@@ -144,14 +154,14 @@ public final class RuleAssert {
     /** It cannot check this element, for this reason, and can check all others. */
     public Said cannotCheck(String subject, Evidence reason) {
       assertThat(unchecked)
-          .as("what cannot be checked")
+          .as(told("what cannot be checked"))
           .containsExactly(new Unmade(subject, reason));
       return this;
     }
 
     /** It cannot check so many elements. */
     public Said leavesUnchecked(int elements) {
-      assertThat(unchecked).as("what cannot be checked").hasSize(elements);
+      assertThat(unchecked).as(told("what cannot be checked")).hasSize(elements);
       return this;
     }
 

@@ -310,13 +310,17 @@ class MessagesTest {
   record Claimed(String what) implements Evidence {}
 
   @Test
-  void a_rule_without_messages_is_named() {
-    assertThatThrownBy(
-            () ->
-                Messages.in(Language.ENGLISH)
-                    .of(finding("nobody-invited", new Guests(1, Optional.empty()))))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("messages_en.properties has no text for \"nobody-invited\"");
+  void a_finding_without_a_message_tells_its_facts() {
+    Messages messages = Messages.in(Language.ENGLISH);
+    assertThat(messages.of(finding("nobody-invited", new Guests(1, Optional.of("A")))))
+        .isEqualTo(
+            "no text is called \"nobody-invited\"; the facts are {number=1, host=Optional[A], claims=[plan]}");
+    assertThat(
+            messages.of(
+                "nobody-invited", new Unchecked(ElementPath.root(), "plan", new Absent("B"))))
+        .isEqualTo("no text is called \"nobody-invited.unchecked.absent\"; the facts are {what=B}");
+    assertThat(messages.explain("nobody-invited", Explanation.FLAGS))
+        .isEqualTo("no text is called \"nobody-invited.flags\"; the facts are {}");
   }
 
   @Test

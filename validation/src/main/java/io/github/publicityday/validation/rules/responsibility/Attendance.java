@@ -7,6 +7,7 @@ import io.github.publicityday.UnitKind;
 import io.github.publicityday.validation.ParticipationEntry;
 import io.github.publicityday.validation.UnitEntry;
 import io.github.publicityday.validation.WorkItem;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,9 +31,11 @@ record Attendance(ImmutableSet<UnitEntry> units, ImmutableSet<UnitEntry> collect
             .collect(toImmutableSet()));
   }
 
-  /** A collective that may contain {@code unit}, as far as kinds tell. */
+  /** A collective that may contain {@code unit}, as far as kinds tell: the first by name. */
   Optional<UnitEntry> mayContain(UnitEntry unit) {
-    return collectives.stream().filter(collective -> mayContain(collective, unit)).findFirst();
+    return collectives.stream()
+        .filter(collective -> mayContain(collective, unit))
+        .min(Comparator.comparing(UnitEntry::name));
   }
 
   /** Whether {@code collective}, whose members are not all listed, may contain {@code unit}. */

@@ -1,4 +1,4 @@
-package io.github.publicityday.validation;
+package io.github.publicityday.validation.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,9 @@ import io.github.publicityday.ElementPath;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.StandingDuty;
 import io.github.publicityday.Waiver;
-import io.github.publicityday.validation.testing.RandomPlans;
+import io.github.publicityday.validation.Finding;
+import io.github.publicityday.validation.PlanValidator;
+import io.github.publicityday.validation.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,7 @@ class WaiverSurvivalTest {
   private static final PlanValidator VALIDATOR = PlanValidator.create().asOf(DATE);
 
   private final SplittableRandom random = new SplittableRandom(5);
+  private final Random order = new Random(5);
 
   @Test
   void noWaiverIsLostAndEveryIdleOneIsReported() {
@@ -54,7 +58,10 @@ class WaiverSurvivalTest {
       }
       String nothing = String.format(Locale.ROOT, "%016x", random.nextLong());
       PublicityPlan revised =
-          plans.shuffled(rename(plan, touchedBy(held.values(), ranOut.values())));
+          new Shuffle()
+              .to(rename(plan, touchedBy(held.values(), ranOut.values())), order)
+              .orElseThrow()
+              .plan();
       renamed += revised.toString().contains("renamed") ? 1 : 0;
       PublicityPlan.Builder builder = PublicityPlan.builder().from(revised);
       held.keySet().forEach(f -> builder.addWaiver(waiver(f, DATE.plusDays(random.nextInt(9)))));
