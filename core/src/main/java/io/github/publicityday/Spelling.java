@@ -54,8 +54,12 @@ public final class Spelling {
 
   private static boolean isNear(String written, String name) {
     int longer = Math.max(length(written), length(name));
+    int most = Math.max(1, longer / 3);
+    if (longer - Math.min(length(written), length(name)) > most) {
+      return false; // without a table of what somebody wrote who wrote a whole page
+    }
     int distance = distance(written, name);
-    return distance < longer && distance <= Math.max(1, longer / 3);
+    return distance < longer && distance <= most;
   }
 
   private static int length(String text) {

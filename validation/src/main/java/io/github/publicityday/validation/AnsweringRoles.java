@@ -19,6 +19,15 @@ public record AnsweringRoles(ImmutableSet<Role> roles) {
   public static final AnsweringRoles STANDARD =
       new AnsweringRoles(ImmutableSet.of(Role.RESPONSIBLE, Role.LEAD, Role.HOST, Role.ORGANIZER));
 
+  /** The roles, as rules let a policy set them. */
+  public static final Parameter<ImmutableSet<Role>> ROLES =
+      new Parameter<>("roles", Domain.wordsOf(Role.class), STANDARD.roles());
+
+  /** These, unless {@code arguments} say which. */
+  public AnsweringRoles with(Arguments arguments) {
+    return new AnsweringRoles(arguments.of(ROLES, roles));
+  }
+
   /** Who answers for {@code item} by its own statement, in document order. */
   public ImmutableList<Responsibility> answeringFor(WorkItem item) {
     return item.undertaking().responsibilities().stream()

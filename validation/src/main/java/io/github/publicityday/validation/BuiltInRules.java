@@ -51,6 +51,7 @@ import io.github.publicityday.validation.rules.staffing.ReserveBroken;
 import io.github.publicityday.validation.rules.staffing.StaffingBelowMinimum;
 import io.github.publicityday.validation.rules.staffing.StaffingContradiction;
 import io.github.publicityday.validation.rules.staffing.StaffingInfeasible;
+import io.github.publicityday.validation.rules.staffing.SupervisorMissing;
 
 /** The rules that come with the library. A new rule is added here by hand, in its place. */
 public final class BuiltInRules {
@@ -70,7 +71,7 @@ public final class BuiltInRules {
           new IssuedTooLate(),
           new LeadingGroupWithoutHead(),
           new MissingIssuer(),
-          new MissingLeadingGroup(MissingLeadingGroup.STANDARD_THRESHOLD),
+          new MissingLeadingGroup(),
           new MissingOverallLead(AnsweringRoles.STANDARD),
           new MissingPeriod(),
           new MissingReport(),
@@ -98,6 +99,7 @@ public final class BuiltInRules {
           new StaffingBelowMinimum(),
           new StaffingContradiction(),
           new StaffingInfeasible(),
+          new SupervisorMissing(),
           new TooLittleTravelTime(),
           new UndeclaredAlias(),
           new UnitDoubleBooked(),

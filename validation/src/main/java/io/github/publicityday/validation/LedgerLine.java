@@ -26,7 +26,15 @@ public record LedgerLine(
     Optional<String> reason) {
 
   static LedgerLine disabled(String rule) {
-    return new LedgerLine(rule, State.DISABLED, 0, 0, 0, ImmutableList.of(), Optional.empty());
+    return off(rule, State.DISABLED);
+  }
+
+  static LedgerLine offByDefault(String rule) {
+    return off(rule, State.OFF_BY_DEFAULT);
+  }
+
+  private static LedgerLine off(String rule, State state) {
+    return new LedgerLine(rule, state, 0, 0, 0, ImmutableList.of(), Optional.empty());
   }
 
   static LedgerLine crashed(String rule, Throwable thrown) {
@@ -40,6 +48,8 @@ public record LedgerLine(
     RAN,
     /** The policy switched it off. */
     DISABLED,
+    /** It is {@linkplain Rule#isOnByDefault() off by default}, and the policy left it off. */
+    OFF_BY_DEFAULT,
     /** It threw; what it had found until then is discarded, and the fault is the tool's. */
     CRASHED
   }

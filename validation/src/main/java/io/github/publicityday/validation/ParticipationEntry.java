@@ -138,7 +138,7 @@ public final class ParticipationEntry implements Element {
    * The people that the booking of {@code unit} needs, one of the units: those assigned, if they
    * are all its own; else the minimum, else one, for each unit that it is.
    */
-  int need(UnitEntry unit) {
+  public int need(UnitEntry unit) {
     OptionalInt assigned = participation.assigned();
     boolean alone = names(unit) || senders().equals(UnitEntry.ONE);
     if (alone && assigned.isPresent()) {

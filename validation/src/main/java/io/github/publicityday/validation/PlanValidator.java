@@ -1,14 +1,12 @@
 package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.publicityday.PublicityPlan;
-import io.github.publicityday.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
@@ -28,12 +26,29 @@ import java.util.stream.Stream;
 public final class PlanValidator {
   private static final PlanValidator STANDARD = builder().build();
 
-  private final ImmutableSortedMap<String, Rule> rules;
+  private final RuleDirectory directory;
   private final RulePolicy policy;
 
-  private PlanValidator(ImmutableSortedMap<String, Rule> rules, RulePolicy policy) {
-    this.rules = rules;
+  /** The lines of the rules that do not run, by id. */
+  private final ImmutableMap<String, LedgerLine> off;
+
+  private PlanValidator(RuleDirectory directory, RulePolicy policy) {
+    this.directory = directory;
     this.policy = policy;
+    ImmutableMap.Builder<String, LedgerLine> off = ImmutableMap.builder();
+    directory
+        .byId()
+        .forEach(
+            (id, rule) -> {
+              if (!policy.allows(rule)) {
+                off.put(
+                    id,
+                    policy.disabled().contains(id)
+                        ? LedgerLine.disabled(id)
+                        : LedgerLine.offByDefault(id));
+              }
+            });
+    this.off = off.buildOrThrow();
   }
 
   /** A validator with the built-in rules and the standard policy. */
@@ -46,12 +61,17 @@ public final class PlanValidator {
     return new Builder();
   }
 
-  /** The rules, by id. */
+  /** The rules, by id, with the arguments of the policy. */
   public ImmutableList<Rule> rules() {
-    return rules.values().asList();
+    return directory.rules();
   }
 
-  /** The policy in force. */
+  /** The same, to look one up. */
+  public RuleDirectory directory() {
+    return directory;
+  }
+
+  /** The policy in force, which mentions rules by the ids that they have now. */
   public RulePolicy policy() {
     return policy;
   }
@@ -62,12 +82,14 @@ public final class PlanValidator {
    */
   public Report validate(PublicityPlan plan) {
     PlanIndex index = PlanIndex.of(plan);
+    ImmutableSortedMap<String, Rule> rules = directory.byId();
     List<RuleRun> runs = new ArrayList<>(rules.size());
     ImmutableList.Builder<LedgerLine> ledger = ImmutableList.builderWithExpectedSize(rules.size());
     for (Map.Entry<String, Rule> entry : rules.entrySet()) {
       String id = entry.getKey();
-      if (policy.disabled().contains(id)) {
-        ledger.add(LedgerLine.disabled(id));
+      LedgerLine unused = off.get(id);
+      if (unused != null) {
+        ledger.add(unused);
         continue;
       }
       RuleRun run = new RuleRun(entry.getValue(), id, policy, index.ranks());
@@ -126,36 +148,13 @@ public final class PlanValidator {
     /**
      * The validator.
      *
-     * @throws IllegalArgumentException if two rules have one id, or the policy mentions a rule that
-     *     the validator does not have
+     * @throws IllegalArgumentException if two rules have one id (or former id), or the policy
+     *     mentions a rule or parameter that the validator does not have
      */
     public PlanValidator build() {
-      SortedMap<String, Rule> byId = new TreeMap<>();
-      for (Rule rule : rules) {
-        Rule other = byId.put(rule.id(), rule);
-        if (other != null) {
-          throw new IllegalArgumentException(
-              "two rules have the id \""
-                  + rule.id()
-                  + "\": "
-                  + other.getClass().getName()
-                  + " and "
-                  + rule.getClass().getName());
-        }
-      }
-      ImmutableSortedMap<String, Rule> checked = ImmutableSortedMap.copyOfSorted(byId);
-      for (String id : policy.mentioned()) {
-        if (!checked.containsKey(id)) {
-          throw new IllegalArgumentException(
-              "the policy mentions an unknown rule \""
-                  + id
-                  + "\""
-                  + Spelling.nearest(id, checked.keySet())
-                      .map(near -> "; did you mean \"" + near + "\"?")
-                      .orElse(""));
-        }
-      }
-      return new PlanValidator(checked, policy);
+      RuleDirectory directory = RuleDirectory.of(rules);
+      RulePolicy checked = policy.about(directory);
+      return new PlanValidator(directory.with(checked), checked);
     }
   }
 }

@@ -1,10 +1,10 @@
 package io.github.publicityday.validation;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import com.google.common.primitives.Ints;
 import io.github.publicityday.Spelling;
 import io.github.publicityday.format.PlanFormat;
@@ -15,6 +15,7 @@ import io.github.publicityday.format.tree.Mapping;
 import io.github.publicityday.format.tree.Node;
 import io.github.publicityday.format.tree.Quoted;
 import io.github.publicityday.format.tree.Scalar;
+import io.github.publicityday.format.tree.Sequence;
 import io.github.publicityday.format.tree.SourceText;
 import io.github.publicityday.format.tree.TreeException;
 import io.github.publicityday.format.tree.TreeReader;
@@ -25,6 +26,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,28 +39,38 @@ import java.util.Set;
  *
  * <pre>{@code
  * format: 1
+ * profile: release
+ * fail-on: error
  * rules:
  *   venue-double-booked: off
  *   unit-double-booked: error
+ *   missing-leading-group: {severity: info, activities: 8}
  * limits:
  *   findings: 200
  *   related: none
  * }</pre>
  *
- * <p>A rule is {@code off}, {@code on} (as if it were not mentioned), or gets the severity {@code
- * error}, {@code warning} or {@code info}. A {@linkplain ReportLimits limit} is a number or {@code
- * none}. Files are UTF-8 and no larger than a plan may be.
+ * <p>A rule is {@code off}, {@code on} or gets the severity {@code error}, {@code warning} or
+ * {@code info}, which switches it on; to set its {@linkplain Rule#parameters() parameters} as well,
+ * all of these stand under {@code severity}, which may be left out, for the rule to be on. A
+ * parameter is a number, {@code true} or {@code false}, a word or a list of words. A {@linkplain
+ * ReportLimits limit} is a number or {@code none}. Files are UTF-8 and no larger than a plan may
+ * be.
  */
 public final class RulePolicyReader {
-  private static final ImmutableSet<String> KEYS = ImmutableSet.of("format", "rules", "limits");
+  private static final ImmutableSet<String> KEYS =
+      ImmutableSet.of("format", "profile", "fail-on", "rules", "limits");
   private static final ImmutableSet<String> SETTINGS =
       ImmutableSet.of("off", "on", "info", "warning", "error");
   private static final ImmutableSet<String> LIMITS = ImmutableSet.of("findings", "related");
+  private static final String SEVERITY = "severity";
 
-  private final ImmutableSet<String> known;
+  private final RuleDirectory directory;
+  private final Optional<Profile> profile;
 
-  private RulePolicyReader(ImmutableSet<String> known) {
-    this.known = known;
+  private RulePolicyReader(RuleDirectory directory, Optional<Profile> profile) {
+    this.directory = directory;
+    this.profile = profile;
   }
 
   /** A reader of policies about the built-in rules. */
@@ -64,7 +80,12 @@ public final class RulePolicyReader {
 
   /** A reader of policies about {@code rules}; one that mentions another rule is refused. */
   public static RulePolicyReader forRules(Iterable<Rule> rules) {
-    return new RulePolicyReader(Streams.stream(rules).map(Rule::id).collect(toImmutableSet()));
+    return new RulePolicyReader(RuleDirectory.of(rules), Optional.empty());
+  }
+
+  /** A reader for which every file starts from {@code profile}, whatever it says itself. */
+  public RulePolicyReader startingFrom(Profile profile) {
+    return new RulePolicyReader(directory, Optional.of(profile));
   }
 
   /**
@@ -125,16 +146,108 @@ public final class RulePolicyReader {
     requireFormat(file);
     for (Mapping.Entry entry : file.entries()) {
       requireKnown("key", entry.key(), KEYS, entry.keyLocation());
-      if (entry.key().equals("rules")) {
-        for (Mapping.Entry rule : mapping(entry.value(), "rules").entries()) {
-          requireKnown("rule", rule.key(), known, rule.keyLocation());
-          set(rule.key(), rule.value(), policy);
-        }
-      } else if (entry.key().equals("limits")) {
-        policy.limits(limits(mapping(entry.value(), "limits")));
+      Node value = entry.value();
+      switch (entry.key()) {
+        case "profile" -> policy.profile(constant("profile", value, Profile.class));
+        case "fail-on" -> policy.failOn(constant("fail-on", value, FailOn.class));
+        case "rules" -> setRules(mapping(value, "rules"), policy);
+        case "limits" -> policy.limits(limits(mapping(value, "limits")));
+        default -> {} // the format, which was read before
       }
     }
+    profile.ifPresent(policy::profile);
     return policy.build();
+  }
+
+  private void setRules(Mapping rules, RulePolicy.Builder policy) {
+    Set<String> seen = new HashSet<>();
+    for (Mapping.Entry entry : rules.entries()) {
+      Optional<Rule> rule = directory.find(entry.key());
+      if (rule.isEmpty()) {
+        throw unknown(
+            "rule",
+            entry.key(),
+            directory.ids(),
+            directory.nearest(entry.key()),
+            entry.keyLocation());
+      }
+      if (!seen.add(rule.get().id())) {
+        throw new TreeException(
+            entry.keyLocation(),
+            Quoted.of(entry.key()) + " is the rule " + rule.get().id() + ", which is set before");
+      }
+      set(rule.get(), entry, policy);
+    }
+  }
+
+  private static void set(Rule rule, Mapping.Entry entry, RulePolicy.Builder policy) {
+    if (!(entry.value() instanceof Mapping settings)) {
+      setSeverity(rule, text(entry.value(), entry.key()), entry.value(), policy);
+      return;
+    }
+    ImmutableMap<String, Parameter<?>> parameters =
+        Maps.uniqueIndex(rule.parameters(), Parameter::name);
+    Set<String> known = Sets.union(ImmutableSet.of(SEVERITY), parameters.keySet());
+    switchOn(rule, policy);
+    for (Mapping.Entry setting : settings.entries()) {
+      String name = setting.key();
+      requireKnown("parameter of " + rule.id(), name, known, setting.keyLocation());
+      Parameter<?> parameter = parameters.get(name);
+      if (parameter == null) {
+        setSeverity(rule, text(setting.value(), name), setting.value(), policy);
+      } else {
+        setParameter(rule.id(), parameter, setting.value(), policy);
+      }
+    }
+  }
+
+  private static void setSeverity(Rule rule, String setting, Node node, RulePolicy.Builder policy) {
+    requireKnown("setting of a rule", setting, SETTINGS, node.location());
+    switch (setting) {
+      case "off" -> policy.disable(rule.id());
+      case "on" -> switchOn(rule, policy);
+      default -> policy.severity(rule.id(), Severity.valueOf(Ascii.toUpperCase(setting)));
+    }
+  }
+
+  /** A rule that is on anyway is as if it were not mentioned. */
+  private static void switchOn(Rule rule, RulePolicy.Builder policy) {
+    if (!rule.isOnByDefault()) {
+      policy.enable(rule.id());
+    }
+  }
+
+  private static <T> void setParameter(
+      String rule, Parameter<T> parameter, Node value, RulePolicy.Builder policy) {
+    String text = parameterText(parameter, value);
+    try {
+      policy.set(rule, parameter, parameter.parse(text));
+    } catch (IllegalArgumentException e) {
+      throw new TreeException(value.location(), e);
+    }
+  }
+
+  /** A list of words stands for the words with commas between them. */
+  private static String parameterText(Parameter<?> parameter, Node value) {
+    if (parameter.domain() instanceof Domain.Words<?> words && value instanceof Sequence list) {
+      List<String> texts = new ArrayList<>();
+      for (Node item : list.items()) {
+        String word = text(item, parameter.name());
+        requireKnown("word of " + parameter.name(), word, words.words(), item.location());
+        texts.add(word);
+      }
+      return String.join(", ", texts);
+    } else if (value instanceof Scalar scalar && !scalar.isNull()) {
+      return scalar.text();
+    }
+    throw new TreeException(
+        value.location(),
+        parameter.name()
+            + " is "
+            + value.sort()
+            + " where "
+            + parameter.domain().description()
+            + " is expected");
   }
 
   private static ReportLimits limits(Mapping limits) {
@@ -176,14 +289,12 @@ public final class RulePolicyReader {
     }
   }
 
-  private static void set(String rule, Node value, RulePolicy.Builder policy) {
-    String setting = text(value, rule);
-    requireKnown("setting of a rule", setting, SETTINGS, value.location());
-    switch (setting) {
-      case "off" -> policy.disable(rule);
-      case "on" -> {}
-      default -> policy.severity(rule, Severity.valueOf(Ascii.toUpperCase(setting)));
-    }
+  private static <E extends Enum<E>> E constant(String name, Node value, Class<E> type) {
+    String word = text(value, name);
+    List<String> known =
+        Arrays.stream(type.getEnumConstants()).map(e -> Ascii.toLowerCase(e.name())).toList();
+    requireKnown(name, word, known, value.location());
+    return Enum.valueOf(type, Ascii.toUpperCase(word));
   }
 
   private static Mapping mapping(Node node, String name) {
@@ -202,17 +313,27 @@ public final class RulePolicyReader {
         node.location(), name + " is " + node.sort() + " where a text is expected");
   }
 
-  private static void requireKnown(String sort, String word, Set<String> known, Location location) {
+  private static void requireKnown(
+      String sort, String word, Collection<String> known, Location location) {
     if (!known.contains(word)) {
-      throw new TreeException(
-          location,
-          "unknown "
-              + sort
-              + " "
-              + Quoted.of(word)
-              + Spelling.nearest(word, known)
-                  .map(near -> "; did you mean \"" + near + "\"?")
-                  .orElse("; known: " + String.join(", ", known)));
+      throw unknown(sort, word, known, Spelling.nearest(word, known), location);
     }
+  }
+
+  private static TreeException unknown(
+      String sort,
+      String word,
+      Collection<String> known,
+      Optional<String> nearest,
+      Location location) {
+    return new TreeException(
+        location,
+        "unknown "
+            + sort
+            + " "
+            + Quoted.of(word)
+            + nearest
+                .map(near -> "; did you mean \"" + near + "\"?")
+                .orElse("; known: " + String.join(", ", known)));
   }
 }

@@ -2,6 +2,7 @@ package io.github.publicityday.validation;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.publicityday.PublicityPlan;
@@ -81,6 +82,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "staffing-below-minimum"),
         expected(MINGXI, "staffing-contradiction"),
         expected(MINGXI, "staffing-infeasible"),
+        expected(MINGXI, "supervisor-missing"),
         expected(MINGXI, "too-little-travel-time"),
         expected(
             MINGXI,
@@ -151,6 +153,7 @@ class SeedPlanFindingsTest {
         expected(WENSU, "staffing-below-minimum"),
         expected(WENSU, "staffing-contradiction"),
         expected(WENSU, "staffing-infeasible"),
+        expected(WENSU, "supervisor-missing"),
         expected(WENSU, "too-little-travel-time"),
         expected(WENSU, "undeclared-alias"),
         expected(WENSU, "unit-double-booked"),
@@ -328,7 +331,10 @@ class SeedPlanFindingsTest {
   void clean_plan_has_no_finding_and_nothing_unchecked() throws IOException {
     Report report = report("clean.yaml");
     assertThat(report.findings()).isEmpty();
-    assertThat(report.ledger()).allMatch(line -> line.state() == LedgerLine.State.RAN);
+    assertThat(report.ledger())
+        .filteredOn(line -> line.state() != LedgerLine.State.RAN)
+        .extracting(LedgerLine::rule, LedgerLine::state)
+        .containsExactly(tuple("supervisor-missing", LedgerLine.State.OFF_BY_DEFAULT));
     assertThat(report.unchecked()).isZero();
   }
 

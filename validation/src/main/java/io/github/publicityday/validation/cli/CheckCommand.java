@@ -1,11 +1,12 @@
 package io.github.publicityday.validation.cli;
 
 import io.github.publicityday.format.PlanDocument;
+import io.github.publicityday.validation.FailOn;
 import io.github.publicityday.validation.PlanValidator;
+import io.github.publicityday.validation.Profile;
 import io.github.publicityday.validation.Report;
 import io.github.publicityday.validation.RulePolicy;
 import io.github.publicityday.validation.RulePolicyReader;
-import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.report.Messages;
 import io.github.publicityday.validation.report.TextReport;
 import java.io.IOException;
@@ -50,18 +51,29 @@ final class CheckCommand implements Callable<Integer> {
       OptionSpec.builder("--policy")
           .paramLabel("FILE")
           .type(Path.class)
-          .description("Policy that switches rules off or changes their severity, in YAML or JSON.")
+          .description(
+              "Policy that switches rules off, changes their severity or sets their parameters, in"
+                  + " YAML or JSON.")
+          .build();
+
+  private final OptionSpec profile =
+      OptionSpec.builder("--profile")
+          .paramLabel("PROFILE")
+          .type(Profile.class)
+          .converters(Converters.constantOf(Profile.class))
+          .description(
+              "draft, review (default) or release: what may be missing from the plan, unless the"
+                  + " policy says otherwise.")
           .build();
 
   private final OptionSpec failOn =
       OptionSpec.builder("--fail-on")
           .paramLabel("SEVERITY")
           .type(FailOn.class)
-          .initialValue(FailOn.ERROR)
           .converters(Converters.constantOf(FailOn.class))
           .description(
-              "Exit with 1 if a finding is at least that grave: error (default), warning, info or"
-                  + " never.")
+              "Exit with 1 if a finding is at least that grave: error, warning, info or never;"
+                  + " unless the policy or profile says otherwise, error.")
           .build();
 
   private final OptionSpec unchecked =
@@ -82,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
   CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     spec.addPositional(files).addOption(language.spec()).addOption(format).addOption(policy);
-    spec.addOption(failOn).addOption(unchecked).addOption(input.spec());
+    spec.addOption(profile).addOption(failOn).addOption(unchecked).addOption(input.spec());
     spec.usageMessage()
         .sortOptions(false)
         .description("Checks plans and says what is wrong with them.");
@@ -93,23 +105,6 @@ final class CheckCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON
-  }
-
-  /** How grave a finding must be for the command to fail. */
-  enum FailOn {
-    ERROR,
-    WARNING,
-    INFO,
-    NEVER;
-
-    boolean fails(Report report) {
-      return switch (this) {
-        case ERROR -> report.hasAtLeast(Severity.ERROR);
-        case WARNING -> report.hasAtLeast(Severity.WARNING);
-        case INFO -> report.hasAtLeast(Severity.INFO);
-        case NEVER -> false;
-      };
-    }
   }
 
   @Override
@@ -133,10 +128,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private RulePolicy policy() throws UnreadableException {
     Path file = policy.getValue();
+    Profile start = profile.getValue();
     if (file == null) {
-      return RulePolicy.standard();
+      return start == null ? RulePolicy.standard() : RulePolicy.of(start);
     }
-    RulePolicyReader reader = RulePolicyReader.forRules(validators.get().build().rules());
+    RulePolicyReader every = RulePolicyReader.forRules(validators.get().build().rules());
+    RulePolicyReader reader = start == null ? every : every.startingFrom(start);
     return UnreadableException.unlessUnreadable(file.toString(), () -> reader.read(file));
   }
 
@@ -145,7 +142,9 @@ final class CheckCommand implements Callable<Integer> {
       PlanDocument document = input.read(file, shell);
       Report report = validator.validate(document.plan());
       reports.add(document, report);
-      Exit exit = failOn.<FailOn>getValue().fails(report) ? Exit.FINDINGS : Exit.CLEAN;
+      FailOn told = failOn.getValue();
+      FailOn failing = told == null ? validator.policy().failOn() : told;
+      Exit exit = failing.fails(report) ? Exit.FINDINGS : Exit.CLEAN;
       return report.crashed().isEmpty() ? exit : Exit.FAULT;
     } catch (UnreadableException e) {
       reports.addError(e.file(), e.problem(), e.position());

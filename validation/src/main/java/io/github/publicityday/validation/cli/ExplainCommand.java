@@ -1,12 +1,11 @@
 package io.github.publicityday.validation.cli;
 
-import com.google.common.collect.Lists;
-import io.github.publicityday.Spelling;
+import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.Rule;
+import io.github.publicityday.validation.RuleDirectory;
 import io.github.publicityday.validation.report.Explanation;
 import io.github.publicityday.validation.report.Messages;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,28 +45,41 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String rule = named.getValue();
-    List<String> known = Lists.transform(validators.get().build().rules(), Rule::id);
-    if (!known.contains(rule)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "unknown rule \""
-              + rule
-              + "\""
-              + Spelling.nearest(rule, known)
-                  .map(near -> "; did you mean \"" + near + "\"?")
-                  .orElse("; known: " + String.join(", ", known)));
-    }
+    Rule rule = rule(named.getValue());
     Messages messages = Messages.in(language.in(shell));
-    StringBuilder text = new StringBuilder(rule).append("\n");
+    StringBuilder text = new StringBuilder(rule.id());
+    text.append(rule.isOnByDefault() ? "\n" : " " + messages.offByDefault() + "\n");
     for (Explanation part : Explanation.values()) {
       text.append("\n")
           .append(messages.labelOf(part))
           .append("\n  ")
-          .append(messages.explain(rule, part))
+          .append(messages.explain(rule.id(), part))
           .append("\n");
+    }
+    if (!rule.parameters().isEmpty()) {
+      text.append("\n").append(messages.headingOfParameters()).append("\n");
+    }
+    for (Parameter<?> parameter : rule.parameters()) {
+      text.append("  ").append(messages.explain(rule.id(), parameter)).append("\n");
     }
     shell.out().print(text.toString());
     return Exit.CLEAN.code();
+  }
+
+  private Rule rule(String name) {
+    RuleDirectory directory = validators.get().build().directory();
+    return directory
+        .find(name)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "unknown rule \""
+                        + name
+                        + "\""
+                        + directory
+                            .nearest(name)
+                            .map(near -> "; did you mean \"" + near + "\"?")
+                            .orElse("; known: " + String.join(", ", directory.ids()))));
   }
 }

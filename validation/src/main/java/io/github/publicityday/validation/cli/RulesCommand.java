@@ -1,6 +1,7 @@
 package io.github.publicityday.validation.cli;
 
 import com.google.common.base.Strings;
+import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
@@ -29,7 +30,8 @@ final class RulesCommand implements Callable<Integer> {
   CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this).addOption(language.spec());
     spec.usageMessage()
-        .description("Lists the rules: name, severity, and what each of them finds.");
+        .description(
+            "Lists the rules: name, severity, what each of them finds, and its parameters.");
     return spec;
   }
 
@@ -46,7 +48,10 @@ final class RulesCommand implements Callable<Integer> {
               Strings.padEnd(rule.id(), idWidth + 2, ' ')
                   + Strings.padEnd(messages.labelOf(rule.severity()), severityWidth + 2, ' ')
                   + messages.explain(rule.id(), Explanation.FLAGS)
-                  + "\n");
+                  + (rule.isOnByDefault() ? "\n" : " " + messages.offByDefault() + "\n"));
+      for (Parameter<?> parameter : rule.parameters()) {
+        shell.out().print("    " + messages.explain(rule.id(), parameter) + "\n");
+      }
     }
     return Exit.CLEAN.code();
   }

@@ -2,8 +2,10 @@ package io.github.publicityday.validation.report;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.publicityday.validation.Domain;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.Finding;
+import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Unchecked;
 import java.util.LinkedHashMap;
@@ -113,6 +115,43 @@ public final class Messages {
    */
   public String explain(String rule, Explanation part) {
     return text(rule + "." + Names.kebabCase(part), ImmutableMap.of());
+  }
+
+  /**
+   * What {@code parameter} of a rule is for, which values it can have, and which it has unless
+   * somebody decides otherwise, on one line.
+   *
+   * @throws IllegalStateException if nothing is said about it
+   */
+  public String explain(String rule, Parameter<?> parameter) {
+    return text(
+        "parameter.line",
+        ImmutableMap.of(
+            "name", parameter.name(),
+            "text", text(rule + ".parameter." + parameter.name(), ImmutableMap.of()),
+            "values", values(parameter.domain()),
+            "standard", parameter.standardText()));
+  }
+
+  private String values(Domain<?> domain) {
+    if (domain instanceof Domain.WholeNumber numbers) {
+      return text(
+          numbers.isBounded() ? "parameter.number-between" : "parameter.number-from",
+          ImmutableMap.of("least", numbers.least(), "most", numbers.most()));
+    } else if (domain instanceof Domain.Words<?> words) {
+      return text("parameter.words", ImmutableMap.of("words", String.join(", ", words.words())));
+    }
+    return text("parameter.true-or-false", ImmutableMap.of());
+  }
+
+  /** The heading above what is said about a rule's parameters. */
+  public String headingOfParameters() {
+    return text("parameter.heading", ImmutableMap.of());
+  }
+
+  /** What is said of a rule that does not run unless a policy switches it on. */
+  public String offByDefault() {
+    return text("rule.off-by-default", ImmutableMap.of());
   }
 
   /**

@@ -2,7 +2,14 @@ package io.github.publicityday.validation.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
+import io.github.publicityday.validation.PlanIndex;
+import io.github.publicityday.validation.PlanValidator;
+import io.github.publicityday.validation.Rule;
+import io.github.publicityday.validation.Severity;
+import io.github.publicityday.validation.Verdicts;
 import io.github.publicityday.validation.cli.Tool.Outcome;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExplainCommandTest {
@@ -25,6 +32,49 @@ class ExplainCommandTest {
         .contains("\nSeverity\n  ")
         .contains("\nLeaves alone\n  ")
         .contains("\nCannot be checked\n  ");
+  }
+
+  @Test
+  void parameters_are_explained_last() {
+    assertThat(Tool.run("explain", "missing-leading-group").out())
+        .endsWith(
+            """
+
+            Parameters
+              activities: from how many activities on a plan needs a leading group \
+            (a number from 1; standard: 5)
+            """);
+    assertThat(Tool.run("explain", "unknown-unit").out()).doesNotContain("Parameters");
+  }
+
+  @Test
+  void a_renamed_rule_is_found_by_the_id_that_it_had() {
+    Rule renamed =
+        new Rule() {
+          @Override
+          public String id() {
+            return "unknown-unit";
+          }
+
+          @Override
+          public ImmutableSet<String> formerIds() {
+            return ImmutableSet.of("dangling-unit");
+          }
+
+          @Override
+          public Severity severity() {
+            return Severity.ERROR;
+          }
+
+          @Override
+          public void check(PlanIndex plan, Verdicts verdicts) {}
+        };
+    Tool tool = new Tool().validators(() -> PlanValidator.builder().rules(List.of(renamed)));
+    assertThat(tool.with("explain", "dangling-unit"))
+        .isEqualTo(tool.with("explain", "unknown-unit"))
+        .satisfies(outcome -> assertThat(outcome.out()).startsWith("unknown-unit\n\n"));
+    assertThat(tool.with("explain", "dangling-unti").err())
+        .contains("unknown rule \"dangling-unti\"; did you mean \"dangling-unit\"?");
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class RulesCommandTest {
   @Test
   void every_rule_has_a_line() {
-    assertThat(Tool.run("rules").out().lines())
+    assertThat(Tool.run("rules").out().lines().filter(line -> !line.startsWith(" ")))
         .hasSameSizeAs(BuiltInRules.all())
         .zipSatisfy(
             BuiltInRules.all(),
@@ -20,7 +20,20 @@ class RulesCommandTest {
                         rule.id()
                             + " +"
                             + severity(rule)
-                            + " +Flags (an? |steps |days )[^ ].*\\."));
+                            + " +Flags (an? |steps |days )[^ ].*\\."
+                            + (rule.isOnByDefault() ? "" : " \\(off by default\\)")));
+  }
+
+  @Test
+  void the_parameters_of_a_rule_stand_under_its_line() {
+    assertThat(Tool.run("rules").out())
+        .containsPattern(
+            "(?m)^missing-leading-group .*\n"
+                + "    activities: from how many .* \\(a number from 1; standard: 5\\)$")
+        .containsPattern(
+            "(?m)^missing-responsible-unit .*\n    roles: .*; standard: responsible, lead, host");
+    assertThat(Tool.run("rules").out().lines().filter(line -> line.startsWith(" ")))
+        .hasSize(BuiltInRules.all().stream().mapToInt(rule -> rule.parameters().size()).sum());
   }
 
   private static String severity(Rule rule) {

@@ -55,7 +55,11 @@ final class Tool {
   }
 
   Tool rule(Rule rule) {
-    validators = () -> PlanValidator.builder().addRule(rule);
+    return validators(() -> PlanValidator.builder().addRule(rule));
+  }
+
+  Tool validators(Supplier<PlanValidator.Builder> validators) {
+    this.validators = validators;
     return this;
   }
 

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.Hours;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.TimeWindow;
 import io.github.publicityday.validation.BuiltInRules;
+import io.github.publicityday.validation.Domain;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.Finding;
+import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
@@ -82,6 +85,9 @@ class MessagesTest {
     for (Explanation part : Explanation.values()) {
       keys.add(rule.id() + "." + Names.kebabCase(part));
     }
+    for (Parameter<?> parameter : rule.parameters()) {
+      keys.add(rule.id() + ".parameter." + parameter.name());
+    }
     assertThat(Bundle.load(Language.ENGLISH).templates().keySet())
         .filteredOn(key -> key.equals(rule.id()) || key.startsWith(rule.id() + "."))
         .containsExactlyInAnyOrderElementsOf(keys);
@@ -95,6 +101,41 @@ class MessagesTest {
         assertThat(Messages.in(language).explain(rule.id(), part)).matches("(?s).*[.。]");
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void every_parameter_is_explained_in_every_language(Rule rule) {
+    for (Language language : Language.values()) {
+      for (Parameter<?> parameter : rule.parameters()) {
+        assertThat(Messages.in(language).explain(rule.id(), parameter))
+            .startsWith(parameter.name())
+            .contains(parameter.standardText())
+            .doesNotContainPattern("[{}|#]")
+            .matches(".*\\p{L}{4}.*[)）]");
+      }
+    }
+  }
+
+  @Test
+  void a_parameter_is_told_with_its_values() {
+    Messages messages =
+        Messages.in(Language.ENGLISH)
+            .with(Map.of("r.parameter.p", "how many", "r.parameter.q", "whether"));
+    assertThat(messages.explain("r", new Parameter<>("p", Domain.from(2), 3)))
+        .isEqualTo("p: how many (a number from 2; standard: 3)");
+    assertThat(messages.explain("r", new Parameter<>("p", Domain.between(2, 1000), 1000)))
+        .isEqualTo("p: how many (a number from 2 to 1000; standard: 1000)");
+    assertThat(messages.explain("r", new Parameter<>("q", Domain.trueOrFalse(), true)))
+        .isEqualTo("q: whether (true or false; standard: true)");
+    assertThat(
+            messages.explain(
+                "r",
+                new Parameter<>(
+                    "q",
+                    Domain.wordsOf(Severity.class),
+                    ImmutableSet.of(Severity.ERROR, Severity.INFO))))
+        .isEqualTo("q: whether (one or more of info, warning, error; standard: info, error)");
   }
 
   @ParameterizedTest

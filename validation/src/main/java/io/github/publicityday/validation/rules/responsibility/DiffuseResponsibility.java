@@ -7,7 +7,9 @@ import com.google.common.collect.Iterables;
 import io.github.publicityday.Role;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.validation.AnsweringRoles;
+import io.github.publicityday.validation.Arguments;
 import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.ResponsibilityEntry;
@@ -62,6 +64,16 @@ public final class DiffuseResponsibility implements Rule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
+  }
+
+  @Override
+  public ImmutableList<Parameter<?>> parameters() {
+    return ImmutableList.of(AnsweringRoles.ROLES);
+  }
+
+  @Override
+  public Rule with(Arguments arguments) {
+    return new DiffuseResponsibility(roles.with(arguments));
   }
 
   @Override

@@ -1,8 +1,12 @@
 package io.github.publicityday.validation.rules.responsibility;
 
+import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Activity;
 import io.github.publicityday.ActivityKind;
+import io.github.publicityday.validation.Arguments;
+import io.github.publicityday.validation.Domain;
 import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
@@ -22,17 +26,23 @@ import java.util.List;
  * <p><b>Severity:</b> warning; the activities can run without, but a professional would have
  * somebody decide between them.
  *
- * <p><b>Leaves alone:</b> a plan of fewer activities than a number that the host sets (five unless
- * it does); an event counts as one, whatever its parts, a heading as what it groups; duties do not
+ * <p><b>Leaves alone:</b> a plan of fewer activities than {@code activities}, five unless a policy
+ * sets it; an event counts as one, whatever its parts, a heading as what it groups; duties do not
  * count. A group without a head is LeadingGroupWithoutHead's.
  *
  * <p><b>Cannot be checked:</b> never; a group that the plan does not name leads nobody.
  */
 public final class MissingLeadingGroup implements Rule {
-  /** From how many activities on a plan needs a group, unless a host decides otherwise. */
-  public static final int STANDARD_THRESHOLD = 5;
+  /** From how many activities on a plan needs a group. */
+  public static final Parameter<Integer> ACTIVITIES =
+      new Parameter<>("activities", Domain.from(1), 5);
 
   private final int threshold;
+
+  /** The rule, for which a plan of five activities needs a leading group. */
+  public MissingLeadingGroup() {
+    this(ACTIVITIES.standard());
+  }
 
   /**
    * The rule, for which a plan of at least {@code threshold} activities needs a leading group.
@@ -40,10 +50,7 @@ public final class MissingLeadingGroup implements Rule {
    * @throws IllegalArgumentException if the threshold is less than 1
    */
   public MissingLeadingGroup(int threshold) {
-    if (threshold < 1) {
-      throw new IllegalArgumentException("threshold " + threshold + " is less than 1");
-    }
-    this.threshold = threshold;
+    this.threshold = ACTIVITIES.require(threshold);
   }
 
   /** How many activities there are, and from how many on there should be a group. */
@@ -52,6 +59,16 @@ public final class MissingLeadingGroup implements Rule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
+  }
+
+  @Override
+  public ImmutableList<Parameter<?>> parameters() {
+    return ImmutableList.of(ACTIVITIES);
+  }
+
+  @Override
+  public Rule with(Arguments arguments) {
+    return new MissingLeadingGroup(arguments.of(ACTIVITIES, threshold));
   }
 
   @Override

@@ -3,13 +3,16 @@ package io.github.publicityday.validation.rules.responsibility;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.ActivityKind;
 import io.github.publicityday.ElementKeys;
 import io.github.publicityday.Responsibility;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.validation.AnsweringRoles;
+import io.github.publicityday.validation.Arguments;
 import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Rule;
@@ -52,6 +55,16 @@ public final class MissingOverallLead implements Rule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
+  }
+
+  @Override
+  public ImmutableList<Parameter<?>> parameters() {
+    return ImmutableList.of(AnsweringRoles.ROLES);
+  }
+
+  @Override
+  public Rule with(Arguments arguments) {
+    return new MissingOverallLead(roles.with(arguments));
   }
 
   @Override

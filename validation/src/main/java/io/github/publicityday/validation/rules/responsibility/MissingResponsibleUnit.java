@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Activity;
 import io.github.publicityday.UnitKind;
 import io.github.publicityday.validation.AnsweringRoles;
+import io.github.publicityday.validation.Arguments;
 import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Rule;
@@ -68,6 +70,16 @@ public final class MissingResponsibleUnit implements Rule {
   @Override
   public Severity severity() {
     return Severity.ERROR;
+  }
+
+  @Override
+  public ImmutableList<Parameter<?>> parameters() {
+    return ImmutableList.of(AnsweringRoles.ROLES);
+  }
+
+  @Override
+  public Rule with(Arguments arguments) {
+    return new MissingResponsibleUnit(roles.with(arguments));
   }
 
   @Override

@@ -8,7 +8,9 @@ import com.google.common.collect.Iterables;
 import io.github.publicityday.UnitKind;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.validation.AnsweringRoles;
+import io.github.publicityday.validation.Arguments;
 import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.ResponsibilityEntry;
@@ -52,6 +54,16 @@ public final class PartnerWithoutLiaison implements Rule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
+  }
+
+  @Override
+  public ImmutableList<Parameter<?>> parameters() {
+    return ImmutableList.of(AnsweringRoles.ROLES);
+  }
+
+  @Override
+  public Rule with(Arguments arguments) {
+    return new PartnerWithoutLiaison(roles.with(arguments));
   }
 
   @Override

@@ -2,7 +2,9 @@ package io.github.publicityday.validation.rules.responsibility;
 
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.validation.AnsweringRoles;
+import io.github.publicityday.validation.Arguments;
 import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.ResponsibilityEntry;
@@ -68,6 +70,16 @@ public final class ResponsibleUnitNotParticipating implements Rule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
+  }
+
+  @Override
+  public ImmutableList<Parameter<?>> parameters() {
+    return ImmutableList.of(AnsweringRoles.ROLES);
+  }
+
+  @Override
+  public Rule with(Arguments arguments) {
+    return new ResponsibleUnitNotParticipating(roles.with(arguments));
   }
 
   @Override

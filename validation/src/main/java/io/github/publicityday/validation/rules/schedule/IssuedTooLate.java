@@ -5,8 +5,11 @@ import io.github.publicityday.StatedDate;
 import io.github.publicityday.StatedTime;
 import io.github.publicityday.TimeWindow;
 import io.github.publicityday.TimeWindow.OpenSide;
+import io.github.publicityday.validation.Arguments;
 import io.github.publicityday.validation.DeadlineEntry;
+import io.github.publicityday.validation.Domain;
 import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Rule;
@@ -29,14 +32,42 @@ import java.util.Optional;
  * <p><b>Severity:</b> warning; the units may have been told by telephone.
  *
  * <p><b>Leaves alone:</b> phases and the days of the campaign, which often begin with the plan
- * itself; vague times that may lie later.
+ * itself; vague times that may lie later; what is as many {@code days} away as a policy asks for,
+ * one unless it does.
  *
  * <p><b>Cannot be checked:</b> a plan without an issue date, or whose issue date has no year; one
  * of whose work no day is known.
  */
 public final class IssuedTooLate implements Rule {
+  /** How many days before the first of its work a plan has to be issued, at least. */
+  public static final Parameter<Integer> DAYS = new Parameter<>("days", Domain.between(1, 366), 1);
+
+  private final int days;
+
+  /** The rule, for which the day before is early enough. */
+  public IssuedTooLate() {
+    this(DAYS.standard());
+  }
+
+  /**
+   * The rule, for which {@code days} before are early enough.
+   *
+   * @throws IllegalArgumentException if these are not from 1 to 366
+   */
+  public IssuedTooLate(int days) {
+    this.days = DAYS.require(days);
+  }
+
   /** When the plan is issued; what was due by then is told beside it. */
   public record Facts(LocalDate issued, int late) implements Evidence {}
+
+  /** The same, where more than a day is asked for; not all of what is told was due by then. */
+  public record ShortNotice(LocalDate issued, int late, int days) implements Evidence {
+    @Override
+    public String variant() {
+      return "short-notice";
+    }
+  }
 
   /** Nothing to compare. */
   public record DayUnknown(Lack lack) implements Evidence {
@@ -66,6 +97,16 @@ public final class IssuedTooLate implements Rule {
   }
 
   @Override
+  public ImmutableList<Parameter<?>> parameters() {
+    return ImmutableList.of(DAYS);
+  }
+
+  @Override
+  public Rule with(Arguments arguments) {
+    return new IssuedTooLate(arguments.of(DAYS, days));
+  }
+
+  @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
     Optional<StatedDate> stated = plan.plan().issueDate();
     Optional<LocalDate> issued = stated.flatMap(plan.calendar()::dayOf);
@@ -76,33 +117,38 @@ public final class IssuedTooLate implements Rule {
           plan.planElement(), new DayUnknown(stated.isEmpty() ? Lack.ISSUE_DATE : Lack.YEAR));
       return;
     }
+    LocalDate tooSoon = issued.get().plusDays(days - 1L);
     ImmutableList.Builder<Related> late = ImmutableList.builder();
     boolean any = false;
     for (WorkItem item : plan.work()) {
       Optional<TimeWindow> first = first(plan, item);
       any |= first.isPresent();
       first
-          .filter(window -> !window.latestStart().toLocalDate().isAfter(issued.get()))
+          .filter(window -> !window.latestStart().toLocalDate().isAfter(tooSoon))
           .ifPresent(window -> late.add(Related.of(Related.Part.PART, item, window)));
     }
     for (DeadlineEntry entry : plan.deadlines()) {
       plan.calendar()
           .windowOf(entry.deadline(), entry.work().flatMap(WorkItem::window))
-          .filter(w -> !w.latestEnd().minusSeconds(1).toLocalDate().isAfter(issued.get()))
+          .filter(w -> !w.latestEnd().minusSeconds(1).toLocalDate().isAfter(tooSoon))
           .filter(window -> window.open() != OpenSide.BOTH)
           .ifPresent(window -> late.add(Related.of(Related.Part.PART, entry, window)));
     }
     report(plan, issued.get(), late.build(), any, verdicts);
   }
 
-  private static void report(
+  private void report(
       PlanIndex plan,
       LocalDate issued,
       ImmutableList<Related> late,
       boolean any,
       Verdicts verdicts) {
     if (!late.isEmpty()) {
-      verdicts.fail(plan.planElement(), new Facts(issued, late.size()), late);
+      int due = late.size();
+      verdicts.fail(
+          plan.planElement(),
+          days == 1 ? new Facts(issued, due) : new ShortNotice(issued, due, days),
+          late);
     } else if (any) {
       verdicts.pass(plan.planElement());
     } else {

@@ -1,7 +1,11 @@
 package io.github.publicityday.validation.rules.schedule;
 
+import com.google.common.collect.ImmutableList;
 import io.github.publicityday.TimeSlot;
+import io.github.publicityday.validation.Arguments;
+import io.github.publicityday.validation.Domain;
 import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
@@ -23,19 +27,23 @@ import io.github.publicityday.validation.rules.schedule.Clashes.Clash;
  * info if they only possibly do; error for a unit that cannot be divided (one car, one band).
  *
  * <p><b>Leaves alone:</b> a unit with a stated headcount (HeadcountExceeded counts its people),
- * unless it cannot be divided or the rule is told to look at all units; an activity and its own
- * part, or a duty that is done during it; two bookings in one activity; back to back; answering,
+ * unless it cannot be divided or {@code even-with-headcount} is set; an activity and its own part,
+ * or a duty that is done during it; two bookings in one activity; back to back; answering,
  * supplying and being invited, which tie nobody to a place.
  *
  * <p><b>Cannot be checked:</b> a collective that lists no member, when it is due at two places: its
  * members may share them out.
  */
 public final class UnitDoubleBooked implements Rule {
+  /** Whether it looks at units with a stated headcount as well. */
+  public static final Parameter<Boolean> EVEN_WITH_HEADCOUNT =
+      new Parameter<>("even-with-headcount", Domain.trueOrFalse(), false);
+
   private final boolean evenWithHeadcount;
 
   /** The rule, which leaves units with a stated headcount alone. */
   public UnitDoubleBooked() {
-    this(false);
+    this(EVEN_WITH_HEADCOUNT.standard());
   }
 
   /** The rule; with {@code evenWithHeadcount} it looks at units with a stated headcount as well. */
@@ -78,6 +86,16 @@ public final class UnitDoubleBooked implements Rule {
   @Override
   public Severity severity() {
     return Severity.WARNING;
+  }
+
+  @Override
+  public ImmutableList<Parameter<?>> parameters() {
+    return ImmutableList.of(EVEN_WITH_HEADCOUNT);
+  }
+
+  @Override
+  public Rule with(Arguments arguments) {
+    return new UnitDoubleBooked(arguments.of(EVEN_WITH_HEADCOUNT, evenWithHeadcount));
   }
 
   @Override

@@ -17,8 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MissingLeadingGroupTest {
-  private static final MissingLeadingGroup RULE =
-      new MissingLeadingGroup(MissingLeadingGroup.STANDARD_THRESHOLD);
+  private static final MissingLeadingGroup RULE = new MissingLeadingGroup();
 
   private static PlanPart activities(int number) {
     return plan -> IntStream.range(0, number).forEach(i -> activity("a" + i).addTo(plan));
@@ -72,6 +71,6 @@ class MissingLeadingGroupTest {
     assertThatRule(new MissingLeadingGroup(9)).on(plan(activities(8))).looksAtNothing();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new MissingLeadingGroup(0))
-        .withMessage("threshold 0 is less than 1");
+        .withMessage("activities is 0 where a number from 1 is expected");
   }
 }

@@ -61,6 +61,16 @@ class AgendaGapTest {
   }
 
   @Test
+  void howLongAGapIsAtLeastIsAParameter() {
+    WorkDraft quarter =
+        activity("forum").step("talk", "09:00", "09:30").step("debate", "09:45", "10:00");
+    assertThatRule(new AgendaGap(16)).on(plan(quarter)).findsNothing().passes(FORUM);
+    assertThatRule(new AgendaGap(15))
+        .on(plan(quarter))
+        .finds(info(FORUM, new Facts("forum", slots(slot("09:30", "09:45")))));
+  }
+
+  @Test
   void cannotBeChecked() {
     saidOf(
             activity("forum")

@@ -19,6 +19,7 @@ import io.github.publicityday.validation.RuleAssert.Said;
 import io.github.publicityday.validation.rules.schedule.IssuedTooLate.DayUnknown;
 import io.github.publicityday.validation.rules.schedule.IssuedTooLate.Facts;
 import io.github.publicityday.validation.rules.schedule.IssuedTooLate.Lack;
+import io.github.publicityday.validation.rules.schedule.IssuedTooLate.ShortNotice;
 import java.time.LocalDate;
 import java.time.Month;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,19 @@ class IssuedTooLateTest {
         .on(plan(issued(StatedDate.of(1, 9)), forum))
         .cannotCheck("plan", new DayUnknown(Lack.YEAR));
     saidOf(NINTH, activity("forum")).cannotCheck("plan", new DayUnknown(Lack.WORK));
+  }
+
+  @Test
+  void howManyDaysBeforeItHasToBeIssuedIsAParameter() {
+    PlanPart forum = activity("forum").between("10:00", "11:00");
+    LocalDate seventh = LocalDate.of(2012, 1, 7);
+    assertThatRule(new IssuedTooLate(3))
+        .on(plan(issued(StatedDate.of(seventh)), forum))
+        .findsNothing()
+        .passes("plan");
+    assertThatRule(new IssuedTooLate(4))
+        .on(plan(issued(StatedDate.of(seventh)), forum))
+        .finds(warning("plan", new ShortNotice(seventh, 1, 4)).relatedTo("part activities[forum]"));
   }
 
   @Test
