@@ -21,6 +21,7 @@ import io.github.publicityday.UnitRef;
 import io.github.publicityday.VenueId;
 import java.util.Comparator;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +120,24 @@ class DocumentOrderTest {
             "duties[order].participants[a]",
             "quotas[boards]",
             "quotas[boards].suppliers[a]");
+  }
+
+  @Test
+  void elementsPrintAsTheirPaths() {
+    PlanIndex index = index();
+    Stream<? extends Element> printed =
+        elements(index).filter(e -> !(e instanceof IdEntry || e instanceof QuotaEntry));
+    assertThat(printed).allSatisfy(e -> assertThat(e).hasToString(e.path().toString()));
+  }
+
+  /** Few elements are compared one with another, many are counted. */
+  @Test
+  void elementsOfLongListsAreToldApartToo() {
+    PlanPart many = plan -> IntStream.range(0, 20).forEach(i -> activity("a" + i).addTo(plan));
+    assertThat(PlanIndex.of(plan(many, activity("a7"))).work())
+        .extracting(item -> item.path().toString())
+        .startsWith("activities[a0]", "activities[a1]")
+        .endsWith("activities[a19]", "activities[a7#2]");
   }
 
   /** An element has the same rank whichever list it is from. */
