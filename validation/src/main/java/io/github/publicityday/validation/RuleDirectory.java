@@ -43,23 +43,27 @@ public final class RuleDirectory {
             "two rules have the id \"" + rule.id() + "\": " + names(other, rule));
       }
     }
-    Map<String, String> renamed = new HashMap<>();
-    byId.forEach(
-        (id, rule) -> {
-          for (String former : rule.formerIds()) {
-            String other = byId.containsKey(former) ? former : renamed.put(former, id);
-            if (other != null) {
-              throw new IllegalArgumentException(
-                  "the former id \""
-                      + former
-                      + "\" of "
-                      + id
-                      + " means another rule: "
-                      + names(byId.get(other), rule));
-            }
-          }
-        });
-    return new RuleDirectory(ImmutableSortedMap.copyOfSorted(byId), ImmutableMap.copyOf(renamed));
+    Map<String, Rule> renamed = new HashMap<>();
+    for (Rule rule : byId.values()) {
+      for (String former : rule.formerIds()) {
+        Rule other = byId.get(former);
+        if (other == null) {
+          other = renamed.put(former, rule);
+        }
+        if (other != null) {
+          throw new IllegalArgumentException(
+              "the former id \""
+                  + former
+                  + "\" of "
+                  + rule.id()
+                  + " means another rule: "
+                  + names(other, rule));
+        }
+      }
+    }
+    return new RuleDirectory(
+        ImmutableSortedMap.copyOfSorted(byId),
+        ImmutableMap.copyOf(Maps.transformValues(renamed, Rule::id)));
   }
 
   private static String names(Rule one, Rule other) {
@@ -95,14 +99,10 @@ public final class RuleDirectory {
     if (policy.arguments().isEmpty()) {
       return this;
     }
-    return new RuleDirectory(
-        ImmutableSortedMap.copyOfSorted(
-            Maps.transformEntries(
-                rules,
-                (id, rule) -> {
-                  Arguments arguments = policy.arguments().get(id);
-                  return arguments == null ? rule : rule.with(arguments);
-                })),
-        renamed);
+    SortedMap<String, Rule> set = new TreeMap<>(rules);
+    policy
+        .arguments()
+        .forEach((id, arguments) -> set.computeIfPresent(id, (same, rule) -> rule.with(arguments)));
+    return new RuleDirectory(ImmutableSortedMap.copyOfSorted(set), renamed);
   }
 }
