@@ -56,23 +56,27 @@ public final class RuleDirectory {
       }
       own.put(rule.id(), rule);
     }
-    Map<String, String> renamed = new HashMap<>();
-    byId.forEach(
-        (id, rule) -> {
-          for (String former : rule.formerIds()) {
-            String other = byId.containsKey(former) ? former : renamed.put(former, id);
-            if (other != null) {
-              throw new IllegalArgumentException(
-                  "the former id \""
-                      + former
-                      + "\" of "
-                      + id
-                      + " means another rule: "
-                      + names(byId.get(other), rule));
-            }
-          }
-        });
-    return new RuleDirectory(own.buildOrThrow(), ImmutableMap.copyOf(renamed));
+    Map<String, FindingKind> renamed = new HashMap<>();
+    for (FindingKind kind : byId.values()) {
+      for (String former : kind.formerIds()) {
+        FindingKind other = byId.get(former);
+        if (other == null) {
+          other = renamed.put(former, kind);
+        }
+        if (other != null) {
+          throw new IllegalArgumentException(
+              "the former id \""
+                  + former
+                  + "\" of "
+                  + kind.id()
+                  + " means another rule: "
+                  + names(other, kind));
+        }
+      }
+    }
+    return new RuleDirectory(
+        own.buildOrThrow(),
+        ImmutableMap.copyOf(Maps.transformValues(renamed, FindingKind::id)));
   }
 
   private static String names(FindingKind one, FindingKind other) {
@@ -113,14 +117,10 @@ public final class RuleDirectory {
     if (policy.arguments().isEmpty()) {
       return this;
     }
-    return new RuleDirectory(
-        ImmutableSortedMap.copyOfSorted(
-            Maps.transformEntries(
-                rules,
-                (id, rule) -> {
-                  Arguments arguments = policy.arguments().get(id);
-                  return arguments == null ? rule : rule.with(arguments);
-                })),
-        renamed);
+    SortedMap<String, Rule> set = new TreeMap<>(rules);
+    policy
+        .arguments()
+        .forEach((id, arguments) -> set.computeIfPresent(id, (same, rule) -> rule.with(arguments)));
+    return new RuleDirectory(ImmutableSortedMap.copyOfSorted(set), renamed);
   }
 }

@@ -98,6 +98,15 @@ class ReadmeProjectTest {
   }
 
   @Test
+  void theTestsNoticeAsManyChangesAsItSays() {
+    var stated = README.find("`mvn -B -ntp -P(\\w+) (\\w+)` tests the tests: .* (\\d+) %");
+    assertThat(VALIDATION.value("id", "profile")).isEqualTo(stated.group(1));
+    Pom mutation = VALIDATION.plugin("pitest-maven");
+    assertThat(mutation.value("phase")).isEqualTo(stated.group(2));
+    assertThat(mutation.value("mutationThreshold")).isEqualTo(stated.group(3));
+  }
+
+  @Test
   void linksLeadToFiles() {
     assertThat(README.sections().stream().flatMap(section -> section.links().stream()))
         .isNotEmpty()

@@ -61,7 +61,7 @@ class WaiverSurvivalTest {
           new Shuffle()
               .to(rename(plan, touchedBy(held.values(), ranOut.values())), order)
               .orElseThrow()
-              .plan();
+              .after();
       renamed += revised.toString().contains("renamed") ? 1 : 0;
       PublicityPlan.Builder builder = PublicityPlan.builder().from(revised);
       held.keySet().forEach(f -> builder.addWaiver(waiver(f, DATE.plusDays(random.nextInt(9)))));

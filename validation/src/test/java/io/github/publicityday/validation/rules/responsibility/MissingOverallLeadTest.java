@@ -63,6 +63,20 @@ class MissingOverallLeadTest {
   }
 
   @Test
+  void whoOnlySupportsAPartDoesNotAnswerForIt() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                UNITS,
+                event("square")
+                    .with(
+                        zone("x").under("a").under(Role.SUPPORT, "b"),
+                        zone("y").under("a").under(Role.SUPPORT, "c"))))
+        .findsNothing()
+        .passes("activities[square]");
+  }
+
+  @Test
   void aUnitIsTheSameByWhateverNameItIsCalled() {
     assertThatRule(RULE)
         .on(

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class PersonDoubleBookedTest {
   private static final PersonId LIN = PersonId.of("lin");
+  private static final PersonId MA = PersonId.of("ma");
   private static final PlanPart LISTED =
       plan -> plan.addPerson(Person.builder().id(LIN).name("Officer Lin").build());
 
@@ -52,6 +53,23 @@ class PersonDoubleBookedTest {
             activity("desk").between("10:00", "11:00").attendedBy(lin("office")),
             activity("air").between("10:00", "11:00").attendedBy(lin("office")))
         .finds(error("people[lin]", new Facts("lin", slot("10:00", "11:00"), true)));
+  }
+
+  @Test
+  void failingForTheOneOfTwoWhoIsDueTwice() {
+    saidOf(
+            LISTED,
+            activity("talk").between("10:00", "11:00").attendedBy(lin("office")),
+            activity("desk")
+                .between("10:00", "11:00")
+                .attendedBy(Participation.builder().unit(UnitRef.of("a")).addPeople(MA).build()),
+            activity("air")
+                .between("10:00", "11:00")
+                .attendedBy(Participation.builder().unit(UnitRef.of("a")).addPeople(MA).build()))
+        .finds(
+            error("people[ma]", new Facts("ma", slot("10:00", "11:00"), true))
+                .relatedTo("claim activities[desk]", "claim activities[air]"))
+        .passes("people[lin]");
   }
 
   @Test
