@@ -32,7 +32,9 @@ import java.util.Optional;
  * <p><b>Leaves alone:</b> forms that are a known name; names of fewer than four characters; names
  * that differ in a numeral, a letter or a direction, which tell two things apart; a form that could
  * stand for two known names, or beside which the known name is written as well; a reference to an
- * unknown unit (UnknownUnit speaks).
+ * unknown unit (UnknownUnit speaks). A name in the other script (警公办 for 警公辦) is a form like any
+ * other: one simplified character may stand for several traditional ones, and nothing that the
+ * library comes with knows which.
  *
  * <p><b>Cannot be checked:</b> never.
  */
