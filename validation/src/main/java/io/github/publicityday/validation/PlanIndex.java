@@ -65,7 +65,11 @@ public final class PlanIndex {
     lastWorkOrder = indexer.order;
   }
 
-  /** Indexes {@code plan}; linear in its size. */
+  /**
+   * Indexes {@code plan}; linear in its size.
+   *
+   * @throws IllegalArgumentException if activities, or quotas, nest deeper than 100 levels
+   */
   public static PlanIndex of(PublicityPlan plan) {
     return new PlanIndex(plan, new PlanIndexer(plan));
   }

@@ -58,10 +58,24 @@ public final class PlanValidator {
 
   /**
    * Checks {@code plan} by every rule that the policy allows. A rule that throws loses its own
-   * findings and no others, and its line in the ledger says what it threw.
+   * findings and no others, and its line in the ledger says what it threw. Of a plan whose
+   * activities or quotas nest deeper than 100 levels, which no file can state, every line says so.
    */
   public Report validate(PublicityPlan plan) {
-    PlanIndex index = PlanIndex.of(plan);
+    PlanIndex index;
+    try {
+      index = PlanIndex.of(plan);
+    } catch (IllegalArgumentException tooDeep) {
+      return new Report(
+          ImmutableList.of(),
+          rules.keySet().stream()
+              .map(
+                  id ->
+                      policy.disabled().contains(id)
+                          ? LedgerLine.disabled(id)
+                          : LedgerLine.crashed(id, tooDeep))
+              .collect(ImmutableList.toImmutableList()));
+    }
     List<RuleRun> runs = new ArrayList<>(rules.size());
     ImmutableList.Builder<LedgerLine> ledger = ImmutableList.builderWithExpectedSize(rules.size());
     for (Map.Entry<String, Rule> entry : rules.entrySet()) {
