@@ -49,6 +49,7 @@ public final class SpellingVariant implements Rule {
 
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
+    Variants variants = new Variants(plan.unitForms());
     for (CountEntry count : plan.declaredCounts()) {
       if (!count.count().names().isEmpty()) {
         check(count, thingsCounted(plan, count), verdicts);
@@ -57,7 +58,7 @@ public final class SpellingVariant implements Rule {
     for (ReferenceEntry reference : plan.references()) {
       Optional<WrittenForm> written = reference.reference().written();
       if (written.isPresent() && reference.unit().isPresent()) {
-        check(reference, written.get().text(), reference.unit().get(), plan, verdicts);
+        check(reference, written.get().text(), reference.unit().get(), variants, verdicts);
       }
     }
   }
@@ -98,8 +99,8 @@ public final class SpellingVariant implements Rule {
   }
 
   private static void check(
-      ReferenceEntry reference, String form, UnitEntry unit, PlanIndex plan, Verdicts verdicts) {
-    Optional<String> name = Variants.ofUnit(form, unit, plan);
+      ReferenceEntry reference, String form, UnitEntry unit, Variants variants, Verdicts verdicts) {
+    Optional<String> name = variants.ofUnit(form, unit);
     if (name.isPresent()) {
       verdicts.fail(
           reference,
