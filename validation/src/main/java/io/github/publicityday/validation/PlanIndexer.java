@@ -44,7 +44,8 @@ final class PlanIndexer {
    * @throws IllegalArgumentException if activities or quotas nest deeper than {@link #MOST_LEVELS}
    */
   PlanIndexer(PublicityPlan plan) {
-    anyEach = anyEach(plan.activities(), 1) | anyEach(plan.duties(), 1);
+    boolean eachInActivities = anyEach(plan.activities(), 1);
+    anyEach = eachInActivities || anyEach(plan.duties(), 1);
     calendar = PlanCalendar.of(plan);
     units = units(plan);
     directory = new UnitDirectory(units);

@@ -7,6 +7,7 @@ import io.github.publicityday.validation.Booking;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** When too many people are needed, to be asked for many times. */
@@ -35,14 +36,14 @@ final class HeavyTimes {
    * booking O(log n + its loads), where loads of vague times do not reach far back.
    */
   List<Load> during(Collection<Booking> bookings) {
-    TreeSet<Integer> found = new TreeSet<>();
+    Set<Integer> found = new TreeSet<>();
     for (Booking booking : bookings) {
       booking.window().certainExtent().ifPresent(slot -> addDuring(slot, found));
     }
     return found.stream().map(loads::get).toList();
   }
 
-  private void addDuring(TimeSlot slot, TreeSet<Integer> to) {
+  private void addDuring(TimeSlot slot, Set<Integer> to) {
     int at = startingBefore(slot.endExclusive()) - 1;
     for (; at >= 0 && ends[at].isAfter(slot.startInclusive()); at--) {
       if (loads.get(at).when().overlaps(slot)) {
