@@ -29,6 +29,61 @@ public final class ElementPath implements Comparable<ElementPath> {
     this.key = key;
   }
 
+  /**
+   * The path that prints as {@code text}: the inverse of {@link #toString} for fields whose names
+   * hold neither a dot nor a bracket, as those of plans do. Keys may hold anything.
+   *
+   * @throws IllegalArgumentException if no path prints so
+   */
+  public static ElementPath parse(String text) {
+    ElementPath path = ROOT;
+    int at = text.equals(ROOT.toString()) ? text.length() : 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && ".[]".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      String field = text.substring(at, end);
+      if (end < text.length() && text.charAt(end) == '[') {
+        int close = endOfKey(text, end + 1);
+        path = path.element(field, unescaped(text.substring(end + 1, close)));
+        end = close + 1;
+      } else {
+        path = path.field(field);
+      }
+      boolean more = end < text.length() - 1 && text.charAt(end) == '.';
+      if (field.isEmpty() || (end < text.length() && !more)) {
+        throw new IllegalArgumentException("no path of an element: \"" + text + "\"");
+      }
+      at = end + 1;
+    }
+    if (path.isRoot() && !text.equals(ROOT.toString())) {
+      throw new IllegalArgumentException("no path of an element: \"" + text + "\"");
+    }
+    return path;
+  }
+
+  private static int endOfKey(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) == ']') {
+        return i;
+      } else if (text.charAt(i) == '\\') {
+        i++;
+      }
+    }
+    throw new IllegalArgumentException("a key of \"" + text + "\" does not end");
+  }
+
+  private static String unescaped(String key) {
+    StringBuilder text = new StringBuilder(key.length());
+    for (int i = 0; i < key.length(); i++) {
+      // What is escaped is taken as it is; the last character never escapes another.
+      i += key.charAt(i) == '\\' ? 1 : 0;
+      text.append(key.charAt(i));
+    }
+    return text.toString();
+  }
+
   /** The plan itself; prints as {@code plan}. */
   public static ElementPath root() {
     return ROOT;
@@ -42,6 +97,15 @@ public final class ElementPath implements Comparable<ElementPath> {
   /** The element {@code key} of the list {@code name}, as in {@code activities[square]}. */
   public ElementPath element(String name, String key) {
     return new ElementPath(this, name, key);
+  }
+
+  /**
+   * How the element {@code key} of the list {@code name} prints, as in {@code parts[stage]}; in a
+   * key that is free text, a backslash before each {@code ]} and each backslash.
+   */
+  public static String step(String name, String key) {
+    boolean plain = key.indexOf(']') < 0 && key.indexOf('\\') < 0;
+    return name + "[" + (plain ? key : key.replace("\\", "\\\\").replace("]", "\\]")) + "]";
   }
 
   /** Whether this is the plan itself. */
@@ -64,7 +128,7 @@ public final class ElementPath implements Comparable<ElementPath> {
   private void addSteps(ImmutableList.Builder<String> steps) {
     if (parent != null) {
       parent.addSteps(steps);
-      steps.add(key == null ? field : field + "[" + key + "]");
+      steps.add(key == null ? field : step(field, key));
     }
   }
 

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
     defaults = @Value.Immutable(copy = false),
     // addActivity(a) rather than addActivities(a).
     depluralize = true,
-    depluralizeDictionary = {"person:people", "basis:bases", "deputy:deputies"},
+    depluralizeDictionary = {"person:people", "basis:bases", "deputy:deputies", "alias:aliases"},
     // Nothing but @Override in generated code: consumers need no annotation library, and JPMS stays
     // quiet.
     allowedClasspathAnnotations = {Override.class})

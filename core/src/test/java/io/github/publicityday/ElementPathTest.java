@@ -1,10 +1,14 @@
 package io.github.publicityday;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ElementPathTest {
   private static final ElementPath STAGE =
@@ -27,6 +31,39 @@ class ElementPathTest {
     assertThat(STAGE.field("time")).hasToString("activities[square].parts[stage].time");
     assertThat(ElementPath.root().field("leadingGroup").field("head"))
         .hasToString("leadingGroup.head");
+  }
+
+  @Test
+  void bracketsAndBackslashesInAKeyAreEscaped() {
+    ElementPath path = ElementPath.root().element("phases", "a[1]\\").field("period");
+
+    assertThat(path).hasToString("phases[a[1\\]\\\\].period");
+    assertThat(path).isNotEqualTo(ElementPath.root().element("phases", "a[1"));
+  }
+
+  @Test
+  void aPathIsReadBackFromWhatItPrints() {
+    SplittableRandom random = new SplittableRandom(110);
+    String signs = "ab.[]\\#: 展";
+    for (int i = 0; i < 5_000; i++) {
+      ElementPath path = ElementPath.root();
+      for (int steps = random.nextInt(4); steps > 0; steps--) {
+        StringBuilder key = new StringBuilder();
+        for (int j = random.nextInt(5); j > 0; j--) {
+          key.append(signs.charAt(random.nextInt(signs.length())));
+        }
+        path = random.nextBoolean() ? path.field("time") : path.element("parts", key.toString());
+      }
+      assertThat(ElementPath.parse(path.toString())).isEqualTo(path);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", "a.", ".a", "a..b", "a[b", "a[b\\]", "a[b]c", "a]", "[a]"})
+  void refusesWhatNoPathPrints(String text) {
+    assertThatThrownBy(() -> ElementPath.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("\"" + text + "\"");
   }
 
   @Test

@@ -30,6 +30,14 @@ class UnitTest {
   }
 
   @Test
+  void aliasesAreAddedOneByOneOrSeveralAtOnce() {
+    Unit unit =
+        Unit.builder().id(UnitId.of("a")).name("a").addAlias("b").addAliases("c", "d").build();
+
+    assertThat(unit.aliases()).containsExactly("b", "c", "d");
+  }
+
+  @Test
   void negativeHeadcountIsRefused() {
     assertThatThrownBy(() -> Unit.builder().id(UnitId.of("a")).name("a").headcount(-1).build())
         .isInstanceOf(IllegalArgumentException.class)

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.PlanCalendar;
 import io.github.publicityday.PublicityPlan;
+import io.github.publicityday.Spelling;
 import io.github.publicityday.UnitId;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.VenueId;
@@ -34,6 +35,7 @@ public final class PlanIndex {
   private @Nullable ImmutableSetMultimap<UnitEntry, Element> relying;
   private @Nullable ImmutableSetMultimap<String, UnitEntry> sharedForms;
   private @Nullable ImmutableSet<String> unitForms;
+  private @Nullable NearestForms nearestForms;
   private @Nullable Claims<UnitEntry> unitClaims;
   private @Nullable VenueUses venues;
   private @Nullable PersonUses people;
@@ -65,7 +67,11 @@ public final class PlanIndex {
     lastWorkOrder = indexer.order;
   }
 
-  /** Indexes {@code plan}; linear in its size. */
+  /**
+   * Indexes {@code plan}; linear in its size.
+   *
+   * @throws IllegalArgumentException if activities, or quotas, nest deeper than 100 levels
+   */
   public static PlanIndex of(PublicityPlan plan) {
     return new PlanIndex(plan, new PlanIndexer(plan));
   }
@@ -287,6 +293,17 @@ public final class PlanIndex {
       sharedForms = directory.sharedForms(units);
     }
     return sharedForms;
+  }
+
+  /**
+   * The id, name or alias of a unit that is {@linkplain Spelling#nearest nearest} to a name that no
+   * unit has. Of the first 200 different names that are asked for; of more, none.
+   */
+  public Optional<String> nearestUnitForm(String written) {
+    if (nearestForms == null) {
+      nearestForms = new NearestForms(unitForms());
+    }
+    return nearestForms.to(written);
   }
 
   /** Every id, name and alias of every unit, each once, in document order. */

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * rest is few rules' business: {@link ReferenceWalk} and {@link VenueUses}.
  */
 final class PlanIndexer {
+  /** How many levels of activities, or of quotas, may nest: they are walked by recursion. */
+  static final int MOST_LEVELS = 100;
+
   final PlanCalendar calendar;
   final ImmutableList<UnitEntry> units;
   final UnitDirectory directory;
@@ -35,14 +38,20 @@ final class PlanIndexer {
   private final ImmutableList.Builder<WorkItem> items;
   private final boolean anyEach;
 
+  /**
+   * Walks {@code plan}.
+   *
+   * @throws IllegalArgumentException if activities or quotas nest deeper than {@link #MOST_LEVELS}
+   */
   PlanIndexer(PublicityPlan plan) {
+    boolean eachInActivities = anyEach(plan.activities(), 1);
+    anyEach = eachInActivities || anyEach(plan.duties(), 1);
     calendar = PlanCalendar.of(plan);
     units = units(plan);
     directory = new UnitDirectory(units);
     order = units.size() + Ranks.beforeVenues(plan);
     order += plan.venues().size() + plan.addressees().size();
     items = ImmutableList.builderWithExpectedSize(plan.activities().size() + plan.duties().size());
-    anyEach = anyEach(plan.activities()) || anyEach(plan.duties());
     activities(
         Siblings.ofPlan("activities", plan.activities(), activity -> activity.id().value()),
         plan.activities(),
@@ -55,16 +64,24 @@ final class PlanIndexer {
    * Whether anybody is addressed as "each participant". Asked of all before anything is made of
    * one: in loops as short as these a processor waits for the objects of many at a time.
    */
-  private static boolean anyEach(List<? extends Undertaking> undertakings) {
+  private static boolean anyEach(List<? extends Undertaking> undertakings, int level) {
+    requireLevel("activities", level);
     boolean any = false;
     for (int i = 0; i < undertakings.size(); i++) {
       Undertaking undertaking = undertakings.get(i);
       any |= isEachAddressed(undertaking.participations());
       if (undertaking instanceof Activity activity && !activity.parts().isEmpty()) {
-        any |= anyEach(activity.parts());
+        any |= anyEach(activity.parts(), level + 1);
       }
     }
     return any;
+  }
+
+  static void requireLevel(String what, int level) {
+    if (level > MOST_LEVELS) {
+      throw new IllegalArgumentException(
+          what + " nest deeper than the " + MOST_LEVELS + " levels that can be checked");
+    }
   }
 
   private static boolean isEachAddressed(List<Participation> participations) {

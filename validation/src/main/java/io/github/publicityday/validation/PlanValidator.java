@@ -106,10 +106,26 @@ public final class PlanValidator {
   /**
    * Checks {@code plan} by every rule that the policy allows. A rule that throws loses its own
    * findings and no others, and its line in the ledger says what it threw. Findings that a waiver
-   * of the plan names are set apart while it holds.
+   * of the plan names are set apart while it holds. Of a plan whose activities or quotas nest
+   * deeper than 100 levels, which no file can state, every line says so.
    */
   public Report validate(PublicityPlan plan) {
-    return validate(PlanIndex.of(plan));
+    PlanIndex index;
+    try {
+      index = PlanIndex.of(plan);
+    } catch (IllegalArgumentException tooDeep) {
+      return unindexed(tooDeep);
+    }
+    return validate(index);
+  }
+
+  private Report unindexed(IllegalArgumentException reason) {
+    return new Report(
+        ImmutableList.of(),
+        ImmutableList.of(),
+        directory.byId().keySet().stream()
+            .map(id -> off.getOrDefault(id, LedgerLine.crashed(id, reason)))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** The same for a plan that is indexed already, by this thread and for nobody else. */

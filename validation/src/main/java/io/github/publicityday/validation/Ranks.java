@@ -60,7 +60,7 @@ final class Ranks {
   /** Between an activity or duty and the people whom only its participants name. */
   static int beforeUnlistedPeople(Undertaking undertaking) {
     int ranks = beforeParticipants(undertaking) + 2 * undertaking.participations().size();
-    ranks += quotas(undertaking.quotas()) + 2 * undertaking.deadlines().size();
+    ranks += quotas(undertaking.quotas(), 1) + 2 * undertaking.deadlines().size();
     if (undertaking instanceof Activity activity) {
       ranks += activity.invitees().size() + activity.declaredCounts().size();
       ranks += activity.delegatedTo().size() + (activity.relay().isPresent() ? 2 : 0);
@@ -83,10 +83,11 @@ final class Ranks {
     return undertaking.venue() instanceof StatedVenue.Places places ? places.venues().size() : 0;
   }
 
-  private static int quotas(List<Quota> quotas) {
+  private static int quotas(List<Quota> quotas, int level) {
     int ranks = 0;
     for (Quota quota : quotas) {
-      ranks += 1 + quota.suppliers().size() + quotas(quota.ofWhich());
+      PlanIndexer.requireLevel("quotas", level);
+      ranks += 1 + quota.suppliers().size() + quotas(quota.ofWhich(), level + 1);
     }
     return ranks;
   }

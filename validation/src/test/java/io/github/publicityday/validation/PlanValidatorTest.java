@@ -11,12 +11,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.MoreCollectors;
 import io.github.publicityday.PublicityPlan;
+import io.github.publicityday.Quota;
 import io.github.publicityday.validation.LedgerLine.State;
 import io.github.publicityday.validation.rules.responsibility.MissingLeadingGroup;
 import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
 import io.github.publicityday.validation.rules.responsibility.UnknownUnit;
 import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
 import io.github.publicityday.validation.rules.staffing.SupervisorMissing;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -119,6 +121,35 @@ class PlanValidatorTest {
         .containsExactly(
             new Unchecked(PlanIndex.of(BROKEN).units().get(0).path(), "patrol", new Fact(3)));
     assertThat(report.unchecked()).isEqualTo(1);
+  }
+
+  @Test
+  void checksPlansAsDeepAsDocumentedAndSaysSoOfDeeperOnes() {
+    RulePolicy policy = RulePolicy.builder().disable("missing-theme").build();
+    PlanValidator validator = PlanValidator.builder().policy(policy).build();
+    assertThat(validator.validate(nested(100, 100)).crashed()).isEmpty();
+    for (PublicityPlan deep : List.of(nested(101, 1), nested(1, 101), nested(3_000, 3_000))) {
+      Report report = validator.validate(deep);
+      assertThat(report.findings()).isEmpty();
+      assertThat(report.ledger()).hasSameSizeAs(BuiltInRules.all());
+      assertThat(line(report, "missing-theme").state()).isEqualTo(State.DISABLED);
+      assertThat(line(report, "unknown-unit").state()).isEqualTo(State.CRASHED);
+      assertThat(line(report, "unknown-unit").reason().orElseThrow())
+          .endsWith(" nest deeper than the 100 levels that can be checked");
+    }
+  }
+
+  /** A plan of so many levels of activities, and of quotas in the innermost. */
+  private static PublicityPlan nested(int activities, int quotas) {
+    Quota quota = Quota.builder().item("boards").build();
+    for (int i = 1; i < quotas; i++) {
+      quota = Quota.builder().item("boards").addOfWhich(quota).build();
+    }
+    WorkDraft work = Plans.activity("a").between("10:00", "11:00").attendedBy("u").bringing(quota);
+    for (int i = 1; i < activities; i++) {
+      work = Plans.activity("a" + i).attendedBy("u").under("u").with(work);
+    }
+    return Plans.plan(Plans.unit("u").headcount(1), work);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.publicityday.format.tree;
 
 import io.github.publicityday.ElementKeys;
+import io.github.publicityday.ElementPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -110,7 +111,7 @@ public final class Place {
       to.put(field.name, field);
       ElementKeys keys = new ElementKeys();
       for (Place item : field.inner(false)) {
-        to.putIfAbsent(field.name + "[" + keys.next(item.name) + "]", item);
+        to.putIfAbsent(ElementPath.step(field.name, keys.next(item.name)), item);
       }
       if (field.index == TRANSPARENT_FIELD) {
         field.addSteps(to);

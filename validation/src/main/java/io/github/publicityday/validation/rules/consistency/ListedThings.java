@@ -34,8 +34,8 @@ final class ListedThings {
     Optional<Activity> activity = entry.work().flatMap(WorkItem::activity);
     List<Activity> parts = activity.map(Activity::parts).orElse(plan.plan().activities());
     return switch (entry.count().counted()) {
-      case ACTIVITIES -> ifAny(parts.size());
-      case ZONES -> ifAny((int) parts.stream().filter(a -> a.kind() == ActivityKind.ZONE).count());
+      case ACTIVITIES -> ifAny(withoutHeadings(parts).size());
+      case ZONES -> zones(plan, activity, parts);
       case UNITS -> units(plan, entry.work());
       case DAYS -> days(plan, activity);
       case PEOPLE -> people(entry.work());
@@ -45,6 +45,35 @@ final class ListedThings {
       case INVITEES -> ifAny(activity.map(Activity::invitees).map(List::size).orElse(0));
       case ITEMS -> items(plan, activity.map(Activity::quotas).orElse(plan.plan().quotas()));
     };
+  }
+
+  /** Headings are no activities; what stands under them is. */
+  private static List<Activity> withoutHeadings(List<Activity> activities) {
+    return activities.stream()
+        .flatMap(
+            activity ->
+                activity.kind() == ActivityKind.HEADING
+                    ? withoutHeadings(activity.parts()).stream()
+                    : Stream.of(activity))
+        .toList();
+  }
+
+  /** Those of the activity; of a plan, wherever they are, if they are all of one activity. */
+  private static OptionalInt zones(
+      PlanIndex plan, Optional<Activity> activity, List<Activity> parts) {
+    if (activity.isPresent()) {
+      return ifAny((int) withoutHeadings(parts).stream().filter(ListedThings::isZone).count());
+    }
+    List<Optional<WorkItem>> wholes =
+        plan.work().stream()
+            .filter(item -> item.activity().map(ListedThings::isZone).orElse(false))
+            .map(WorkItem::parent)
+            .toList();
+    return wholes.stream().distinct().count() == 1 ? ifAny(wholes.size()) : OptionalInt.empty();
+  }
+
+  private static boolean isZone(Activity activity) {
+    return activity.kind() == ActivityKind.ZONE;
   }
 
   private static OptionalInt ifAny(int count) {

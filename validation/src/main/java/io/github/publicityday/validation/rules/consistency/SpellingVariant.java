@@ -32,7 +32,9 @@ import java.util.Optional;
  * <p><b>Leaves alone:</b> forms that are a known name; names of fewer than four characters; names
  * that differ in a numeral, a letter or a direction, which tell two things apart; a form that could
  * stand for two known names, or beside which the known name is written as well; a reference to an
- * unknown unit (UnknownUnit speaks).
+ * unknown unit (UnknownUnit speaks). A name in the other script (警公办 for 警公辦) is a form like any
+ * other: one simplified character may stand for several traditional ones, and nothing that the
+ * library comes with knows which.
  *
  * <p><b>Cannot be checked:</b> never.
  */
@@ -47,6 +49,7 @@ public final class SpellingVariant implements Rule {
 
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
+    Variants variants = new Variants(plan.unitForms());
     for (CountEntry count : plan.declaredCounts()) {
       if (!count.count().names().isEmpty()) {
         check(count, thingsCounted(plan, count), verdicts);
@@ -55,7 +58,7 @@ public final class SpellingVariant implements Rule {
     for (ReferenceEntry reference : plan.references()) {
       Optional<WrittenForm> written = reference.reference().written();
       if (written.isPresent() && reference.unit().isPresent()) {
-        check(reference, written.get().text(), reference.unit().get(), plan, verdicts);
+        check(reference, written.get().text(), reference.unit().get(), variants, verdicts);
       }
     }
   }
@@ -96,8 +99,8 @@ public final class SpellingVariant implements Rule {
   }
 
   private static void check(
-      ReferenceEntry reference, String form, UnitEntry unit, PlanIndex plan, Verdicts verdicts) {
-    Optional<String> name = Variants.ofUnit(form, unit, plan);
+      ReferenceEntry reference, String form, UnitEntry unit, Variants variants, Verdicts verdicts) {
+    Optional<String> name = variants.ofUnit(form, unit);
     if (name.isPresent()) {
       verdicts.fail(
           reference,

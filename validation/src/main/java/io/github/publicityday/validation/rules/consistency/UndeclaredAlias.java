@@ -53,15 +53,19 @@ public final class UndeclaredAlias implements Rule {
         written.put(reference.unit().get(), reference);
       }
     }
-    written.build().asMap().forEach((unit, references) -> check(unit, references, plan, verdicts));
+    Variants variants = new Variants(plan.unitForms());
+    written
+        .build()
+        .asMap()
+        .forEach((unit, references) -> check(unit, references, variants, verdicts));
   }
 
   private static void check(
-      UnitEntry unit, Iterable<ReferenceEntry> references, PlanIndex plan, Verdicts verdicts) {
+      UnitEntry unit, Iterable<ReferenceEntry> references, Variants variants, Verdicts verdicts) {
     ImmutableList.Builder<ReferenceEntry> found = ImmutableList.builder();
     for (ReferenceEntry reference : references) {
       String form = reference.name();
-      if (!isDeclared(form, unit.unit()) && Variants.ofUnit(form, unit, plan).isEmpty()) {
+      if (!isDeclared(form, unit.unit()) && variants.ofUnit(form, unit).isEmpty()) {
         found.add(reference);
       }
     }

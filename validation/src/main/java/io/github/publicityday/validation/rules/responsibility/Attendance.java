@@ -38,9 +38,17 @@ record Attendance(ImmutableSet<UnitEntry> units, ImmutableSet<UnitEntry> collect
         .min(Comparator.comparing(UnitEntry::name));
   }
 
-  /** Whether {@code collective}, whose members are not all listed, may contain {@code unit}. */
+  /**
+   * Whether {@code collective}, whose members are not all listed, may contain {@code unit}. A class
+   * of partner departments (聯動單位) is wherever partners of all sorts are meant: the operators and
+   * the broadcaster may be among them.
+   */
   static boolean mayContain(UnitEntry collective, UnitEntry unit) {
-    Optional<UnitKind> kind = collective.unit().kind();
-    return kind.isEmpty() || unit.unit().kind().isEmpty() || kind.equals(unit.unit().kind());
+    Optional<UnitKind> whole = collective.unit().kind();
+    Optional<UnitKind> part = unit.unit().kind();
+    return whole.isEmpty()
+        || part.isEmpty()
+        || whole.equals(part)
+        || (whole.get() == UnitKind.PARTNER_DEPARTMENT && part.get().isPartner());
   }
 }

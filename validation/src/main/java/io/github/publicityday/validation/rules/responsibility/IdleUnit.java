@@ -3,7 +3,6 @@ package io.github.publicityday.validation.rules.responsibility;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.publicityday.Collective;
-import io.github.publicityday.Spelling;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.ReferenceEntry;
@@ -88,8 +87,7 @@ public final class IdleUnit implements Rule {
     Set<String> meant = new HashSet<>();
     for (ReferenceEntry reference : plan.references()) {
       if (reference.unit().isEmpty()) {
-        Spelling.nearest(reference.reference().id().value(), plan.unitForms())
-            .ifPresent(meant::add);
+        plan.nearestUnitForm(reference.reference().id().value()).ifPresent(meant::add);
       }
     }
     Stream<UnitEntry> others =

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.ActivityKind;
 import io.github.publicityday.ElementKeys;
 import io.github.publicityday.Responsibility;
+import io.github.publicityday.Role;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.validation.AnsweringRoles;
 import io.github.publicityday.validation.Arguments;
@@ -35,13 +36,18 @@ import java.util.List;
  * <p><b>Severity:</b> warning; the zones can run as written, but a professional would name a lead.
  *
  * <p><b>Leaves alone:</b> headings that only group independent activities; a delegated event; an
- * event whose parts all have the same answering units, which lead it in fact; parts that nobody
- * answers for (MissingResponsibleUnit speaks).
+ * event whose parts all have the same answering units, which lead it in fact; an event that a unit
+ * coordinates, whom the zones can turn to, whatever is called answering; parts that nobody answers
+ * for (MissingResponsibleUnit speaks).
  *
  * <p><b>Cannot be checked:</b> never; parts whose times are unknown do not run at one time unless
  * the whole is called an event.
  */
 public final class MissingOverallLead implements Rule {
+  /** Who coordinates a whole answers for none of its work, but decides between its parts. */
+  private static final AnsweringRoles COORDINATING =
+      new AnsweringRoles(ImmutableSet.of(Role.COORDINATOR));
+
   private final AnsweringRoles roles;
 
   /** The rule, for which a unit in one of {@code roles} answers. */
@@ -78,7 +84,8 @@ public final class MissingOverallLead implements Rule {
       ImmutableSet<String> units =
           answered.stream().flatMap(part -> unitsOf(plan, part).stream()).collect(toImmutableSet());
       boolean allTheSame = answered.stream().map(p -> unitsOf(plan, p)).distinct().count() <= 1;
-      if (roles.isAnsweredFor(item) || item.isDelegated() || allTheSame) {
+      boolean led = roles.isAnsweredFor(item) || COORDINATING.isAnsweredFor(item);
+      if (led || item.isDelegated() || allTheSame) {
         verdicts.pass(item);
       } else {
         verdicts.fail(

@@ -1,6 +1,5 @@
 package io.github.publicityday.validation.rules.responsibility;
 
-import io.github.publicityday.Spelling;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.ReferenceEntry;
@@ -26,7 +25,10 @@ import java.util.Optional;
  * <p><b>Cannot be checked:</b> never.
  */
 public final class UnknownUnit implements Rule {
-  /** The reference as written, and the nearest id, name or alias that the plan knows. */
+  /**
+   * The reference as written, and the nearest id, name or alias that the plan knows: of the first
+   * 200 unknown names of a plan.
+   */
   public record Facts(String reference, Optional<String> nearest) implements Evidence {
     @Override
     public String variant() {
@@ -46,7 +48,7 @@ public final class UnknownUnit implements Rule {
       if (entry.unit().isPresent() || plan.sharedForms().containsKey(id)) {
         verdicts.pass(entry);
       } else {
-        verdicts.fail(entry, new Facts(id, Spelling.nearest(id, plan.unitForms())));
+        verdicts.fail(entry, new Facts(id, plan.nearestUnitForm(id)));
       }
     }
   }

@@ -76,7 +76,7 @@ public final class OutsideParentTime implements Rule {
       WorkItem part, TimeWindow own, WorkItem parent, TimeWindow whole, Verdicts verdicts) {
     boolean certain = startsBefore(own, whole, true) || endsAfter(own, whole, true);
     boolean possible = startsBefore(own, whole, false) || endsAfter(own, whole, false);
-    boolean onlyVaguer = own.possibleExtent().encloses(whole.possibleExtent()) && !own.isExact();
+    boolean onlyVaguer = own.possibleExtent().encloses(whole.possibleExtent());
     if (certain || (possible && !onlyVaguer)) {
       verdicts.failAs(
           certain ? Severity.ERROR : Severity.WARNING,

@@ -5,9 +5,12 @@ import io.github.publicityday.StatedTime;
 import io.github.publicityday.validation.ParticipationEntry;
 import io.github.publicityday.validation.UnitEntry;
 import io.github.publicityday.validation.WorkItem;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,36 +42,70 @@ final class LeastPeople {
   }
 
   private static long ofParticipants(WorkItem item) {
-    Map<UnitEntry, Integer> asked = new HashMap<>();
-    for (ParticipationEntry participant : item.participants()) {
-      if (isOneUnit(participant) && participant.minimum().isPresent()) {
-        asked.merge(participant.units().get(0), participant.minimum().getAsInt(), Math::max);
-      }
-    }
     Set<UnitEntry> named = new HashSet<>();
     item.participants().stream()
         .filter(LeastPeople::isOneUnit)
         .forEach(participant -> named.addAll(participant.units()));
-    long together = 0;
+    Map<UnitEntry, Integer> asked = new HashMap<>();
+    int together = 0;
     for (ParticipationEntry participant : item.participants()) {
       int minimum = participant.minimum().orElse(0);
-      if (isOneUnit(participant) || participant.meansOthers()) {
+      boolean one = isOneUnit(participant);
+      boolean several = !one || !isSingle(participant.units().get(0));
+      if (participant.meansOthers()) {
+        continue;
+      } else if (several && participant.isAskedTogether()) {
+        together = Math.max(together, minimum);
         continue;
       }
-      if (!participant.isAskedTogether()) {
-        for (UnitEntry unit : participant.units()) {
-          if (!named.contains(unit)) {
-            asked.merge(unit, minimum, Math::max);
-          }
+      for (UnitEntry unit : participant.units()) {
+        if (one || !named.contains(unit)) {
+          asked.merge(unit, minimum, Math::max);
         }
-      } else if (item.participants().size() == 1) {
-        together += minimum;
       }
     }
+    return Math.max(together, ofEach(asked, named));
+  }
+
+  /** So many units that are asked for at least so many people each. */
+  private record Units(int count, int minimum) {}
+
+  /**
+   * What is asked of each unit, added up. Who the members of a class are that it does not list is
+   * not known: they may be units that are named beside it, whose own numbers then are exceptions,
+   * members of a class that lists them, and members of other such classes.
+   */
+  private static long ofEach(Map<UnitEntry, Integer> asked, Set<UnitEntry> named) {
+    long people = 0;
+    int alone = 0;
+    List<Integer> members = new ArrayList<>();
     for (Map.Entry<UnitEntry, Integer> each : asked.entrySet()) {
-      together += (long) each.getValue() * unitsIn(each.getKey(), asked.keySet());
+      if (isSingle(each.getKey()) && named.contains(each.getKey())) {
+        people += each.getValue();
+        alone++;
+      } else if (isSingle(each.getKey())) {
+        members.add(each.getValue());
+      }
     }
-    return together;
+    List<Units> nested = new ArrayList<>();
+    members.sort(Comparator.reverseOrder());
+    members.forEach(minimum -> nested.add(new Units(nested.size() + 1, minimum)));
+    for (Map.Entry<UnitEntry, Integer> each : asked.entrySet()) {
+      if (!isSingle(each.getKey())) {
+        nested.add(new Units(each.getKey().size().orElse(1) - alone, each.getValue()));
+      }
+    }
+    nested.sort(Comparator.comparingInt(Units::minimum).reversed());
+    int counted = 0;
+    for (Units units : nested) {
+      people += (long) units.minimum() * Math.max(0, units.count() - counted);
+      counted = Math.max(counted, units.count());
+    }
+    return people;
+  }
+
+  private static boolean isSingle(UnitEntry unit) {
+    return unit.unit().collective().isEmpty();
   }
 
   private static boolean isOneUnit(ParticipationEntry participant) {
@@ -76,12 +113,5 @@ final class LeastPeople {
         .named()
         .map(unit -> participant.units().equals(Collections.singletonList(unit)))
         .orElse(false);
-  }
-
-  /** How many units {@code unit} is beside the others, any of which it may contain. */
-  private static int unitsIn(UnitEntry unit, Set<UnitEntry> all) {
-    return unit.unit().collective().isEmpty()
-        ? 1
-        : Math.max(0, unit.size().orElse(1) - (all.size() - 1));
   }
 }

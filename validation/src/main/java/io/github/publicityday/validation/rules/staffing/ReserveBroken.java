@@ -1,13 +1,14 @@
 package io.github.publicityday.validation.rules.staffing;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import io.github.publicityday.Certainty;
 import io.github.publicityday.Load;
 import io.github.publicityday.Staffing;
-import io.github.publicityday.TimeSlot;
 import io.github.publicityday.validation.Booking;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.ParticipationEntry;
@@ -18,8 +19,9 @@ import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.UnitEntry;
 import io.github.publicityday.validation.Verdicts;
 import io.github.publicityday.validation.WorkItem;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * Flags a unit that has to leave people behind and has too few to do so beside those whom it sends.
@@ -69,54 +71,66 @@ public final class ReserveBroken implements Rule {
 
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
+    ListMultimap<UnitEntry, ParticipationEntry> reserves =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (WorkItem item : plan.work()) {
       for (ParticipationEntry participant : item.participants()) {
-        Optional<Staffing> staffing = participant.staffing();
-        int staying = staffing.isPresent() ? staffing.get().stayingBehind() : 0;
-        if (staying > 0 && !participant.meansOthers()) {
-          for (UnitEntry unit : participant.units()) {
-            check(participant, unit, staying, plan, verdicts);
-          }
+        if (staying(participant) > 0 && !participant.meansOthers()) {
+          participant.units().forEach(unit -> reserves.put(unit, participant));
         }
+      }
+    }
+    for (UnitEntry unit : reserves.keySet()) {
+      if (unit.unit().headcount().isEmpty()) {
+        reserves
+            .get(unit)
+            .forEach(asking -> verdicts.cannotCheck(asking, new HeadcountUnknown(unit.name())));
+      } else {
+        int headcount = unit.unit().headcount().getAsInt();
+        check(unit, headcount, reserves.get(unit), plan.bookings().get(unit), verdicts);
       }
     }
   }
 
+  private static int staying(ParticipationEntry participant) {
+    return participant.staffing().map(Staffing::stayingBehind).orElse(0);
+  }
+
   private static void check(
-      ParticipationEntry participant,
       UnitEntry unit,
-      int staying,
-      PlanIndex plan,
+      int headcount,
+      List<ParticipationEntry> reserves,
+      ImmutableList<Booking> bookings,
       Verdicts verdicts) {
-    if (unit.unit().headcount().isEmpty()) {
-      verdicts.cannotCheck(participant, new HeadcountUnknown(unit.name()));
-      return;
-    }
-    int headcount = unit.unit().headcount().getAsInt();
-    WorkItem item = participant.work();
-    ImmutableList<TimeSlot> times =
-        plan.bookings().get(unit).stream()
-            .filter(booking -> booking.work() == item)
-            .map(Booking::window)
-            .flatMap(window -> window.certainExtent().stream())
-            .collect(toImmutableList());
-    Loads loads = Loads.of(plan.bookings().get(unit), Certainty.CERTAIN);
-    List<Load> broken =
-        loads.above(Math.max(0, headcount - staying)).stream()
-            .filter(load -> times.stream().anyMatch(load.when()::overlaps))
-            .toList();
-    long need = broken.stream().mapToLong(Load::need).max().orElse(0);
-    if (broken.isEmpty() || need > headcount) {
-      verdicts.pass(participant);
-    } else {
-      verdicts.fail(
-          participant,
-          new Facts(unit.name(), item.name(), staying, headcount, need, need + staying - headcount),
-          participant.units().size() == 1
-              ? loads.related(broken)
-              // Of one participation, several units may lack their reserves.
-              : Iterables.concat(
-                  ImmutableList.of(Related.of(Related.Part.UNIT, unit)), loads.related(broken)));
+    Loads loads = Loads.of(bookings, Certainty.CERTAIN);
+    ImmutableListMultimap<WorkItem, Booking> at = Multimaps.index(bookings, Booking::work);
+    Map<Integer, HeavyTimes> tooMuch = new HashMap<>();
+    for (ParticipationEntry asking : reserves) {
+      int staying = staying(asking);
+      List<Load> broken =
+          tooMuch
+              .computeIfAbsent(
+                  staying, n -> new HeavyTimes(loads.above(Math.max(0, headcount - n))))
+              .during(at.get(asking.work()));
+      long need = broken.stream().mapToLong(Load::need).max().orElse(0);
+      if (broken.isEmpty() || need > headcount) {
+        verdicts.pass(asking);
+      } else {
+        verdicts.fail(
+            asking,
+            new Facts(
+                unit.name(),
+                asking.work().name(),
+                staying,
+                headcount,
+                need,
+                need + staying - headcount),
+            asking.units().size() == 1
+                ? loads.related(broken)
+                // Of one participation, several units may lack their reserves.
+                : Iterables.concat(
+                    ImmutableList.of(Related.of(Related.Part.UNIT, unit)), loads.related(broken)));
+      }
     }
   }
 }

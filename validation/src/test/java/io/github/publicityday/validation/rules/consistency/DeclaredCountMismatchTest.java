@@ -19,6 +19,7 @@ import static io.github.publicityday.validation.Plans.declaring;
 import static io.github.publicityday.validation.Plans.duty;
 import static io.github.publicityday.validation.Plans.each;
 import static io.github.publicityday.validation.Plans.event;
+import static io.github.publicityday.validation.Plans.heading;
 import static io.github.publicityday.validation.Plans.inAll;
 import static io.github.publicityday.validation.Plans.period;
 import static io.github.publicityday.validation.Plans.plan;
@@ -71,6 +72,38 @@ class DeclaredCountMismatchTest {
 
   private static DeclaredCount five(String... names) {
     return DeclaredCount.builder().number(5).counted(ZONES).addNames(names).build();
+  }
+
+  @Test
+  void aHeadingIsNoActivityAndWhatStandsUnderItIs() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                declaring(count(3, ACTIVITIES)),
+                heading("first").with(activity("a"), activity("b").with(zone("z"))),
+                activity("c")))
+        .findsNothing();
+    assertThatRule(RULE)
+        .on(plan(declaring(count(2, ACTIVITIES)), heading("x").with(activity("a")), activity("b")))
+        .findsNothing();
+    assertThatRule(RULE)
+        .on(plan(event("square").declaring(count(5, ZONES)).with(heading("x").with(zones(4)))))
+        .finds(error("activities[square].declared[zones]", listed(ZONES, 5, 4)));
+  }
+
+  @Test
+  void zonesThatAPlanCountsAreThoseOfTheOneActivityThatHasAny() {
+    assertThatRule(RULE)
+        .on(plan(declaring(count(5, ZONES)), event("square").with(zones(4)), activity("forum")))
+        .finds(error("declared[zones]", listed(ZONES, 5, 4)));
+    assertThatRule(RULE)
+        .on(
+            plan(
+                declaring(count(5, ZONES)),
+                event("square").with(zones(4)),
+                event("park").with(zones(2))))
+        .cannotCheck("declared[zones]", new NotListed(ZONES, 5))
+        .finds();
   }
 
   @Test

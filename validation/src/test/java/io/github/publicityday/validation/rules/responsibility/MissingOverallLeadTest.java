@@ -55,6 +55,27 @@ class MissingOverallLeadTest {
   }
 
   @Test
+  void passingWithAUnitThatCoordinatesTheWholeAndNotWithOneThatSupportsIt() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                UNITS,
+                event("square")
+                    .under(Role.COORDINATOR, "c")
+                    .with(zone("x").under("a"), zone("y").under("b"))))
+        .findsNothing()
+        .passes("activities[square]");
+    assertThatRule(RULE)
+        .on(
+            plan(
+                UNITS,
+                event("square")
+                    .under(Role.SUPPORT, "c")
+                    .with(zone("x").under("a").under(Role.COORDINATOR, "c"), zone("y").under("b"))))
+        .finds(warning("activities[square]", new Facts("square", 2)));
+  }
+
+  @Test
   void leavesPartsUnderTheSameUnitsAlone() {
     assertThatRule(RULE)
         .on(plan(UNITS, event("square").with(zone("x").under("a", "b"), zone("y").under("b", "a"))))

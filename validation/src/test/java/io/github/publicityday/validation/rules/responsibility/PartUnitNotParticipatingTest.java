@@ -187,6 +187,30 @@ class PartUnitNotParticipatingTest {
   }
 
   @Test
+  void partnerDepartmentsMayContainAnyPartnerAndNoOtherKindMay() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                unit("linkage").kind(UnitKind.PARTNER_DEPARTMENT).size(15),
+                unit("mobile").kind(UnitKind.OPERATOR),
+                event("square").attendedBy("linkage").with(zone("advice").attendedBy("mobile"))))
+        .cannotCheck(
+            "activities[square].parts[advice].participants[mobile]",
+            new MayBeMember("mobile", "linkage"))
+        .finds();
+    assertThatRule(RULE)
+        .on(
+            plan(
+                unit("operators").kind(UnitKind.OPERATOR).size(3),
+                unit("power").kind(UnitKind.PARTNER_DEPARTMENT),
+                event("square").attendedBy("operators").with(zone("advice").attendedBy("power"))))
+        .finds(
+            warning(
+                "activities[square].parts[advice].participants[power]",
+                new Facts("power", "advice", "square")));
+  }
+
+  @Test
   void cannotBeCheckedIfEitherKindIsUnknown() {
     assertThatRule(RULE)
         .on(

@@ -28,6 +28,7 @@ import io.github.publicityday.StandingDuty;
 import io.github.publicityday.StatedTime;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.validation.PlanPart;
+import io.github.publicityday.validation.WorkDraft;
 import io.github.publicityday.validation.rules.responsibility.UnknownUnit.Facts;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +40,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UnknownUnitTest {
   private static final UnknownUnit RULE = new UnknownUnit();
   private static final Facts NOBODY = new Facts("ghost", Optional.empty());
+
+  @Test
+  void theNearestNameIsToldOfTwoHundredUnknownNames() {
+    WorkDraft desk = activity("desk");
+    for (int i = 0; i < 201; i++) {
+      desk.under("patroll" + (char) (0x4E00 + i)).under("patroll" + (char) (0x4E00 + i));
+    }
+    assertThat(assertThatRule(RULE).on(plan(units("patrol"), desk)).evidence())
+        .extracting(evidence -> ((Facts) evidence).nearest())
+        .hasSize(402)
+        .startsWith(Optional.of("patrol"))
+        .endsWith(Optional.of("patrol"), Optional.of("patrol"), Optional.empty(), Optional.empty());
+  }
 
   @Test
   void failingNamesTheNearestKnownName() {
