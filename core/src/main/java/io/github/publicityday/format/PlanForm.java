@@ -44,7 +44,7 @@ final class PlanForm implements Form<PublicityPlan> {
   private static final Field<StatedIssuer, String> UNNAMED =
       required("unnamed", Forms.TEXT, issuer -> ((StatedIssuer.Unnamed) issuer).wording());
 
-  private static final Form<StatedIssuer> ISSUER =
+  static final Form<StatedIssuer> ISSUER =
       ShortForm.of(
           Forms.lazy(
               () -> MappingForm.of("issuer", v -> StatedIssuer.unnamed(v.get(UNNAMED)), UNNAMED)),
