@@ -48,11 +48,13 @@ public final class TreeReader {
 
   private final JsonParser parser;
   private final Locator locator;
+  private final int maxNodes;
   private int nodes;
 
-  private TreeReader(JsonParser parser, Locator locator) {
+  private TreeReader(JsonParser parser, Locator locator, int maxNodes) {
     this.parser = parser;
     this.locator = locator;
+    this.maxNodes = maxNodes;
   }
 
   /**
@@ -63,7 +65,7 @@ public final class TreeReader {
   public static Node readYaml(SourceText source) {
     source.requireLines(MAX_YAML_LINE);
     try (JsonParser parser = Yaml.parser(source.text())) {
-      return new TreeReader(parser, new Locator.OfYaml(source)).document();
+      return new TreeReader(parser, new Locator.OfYaml(source), MAX_NODES).document();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // nothing is read but a string
     }
@@ -75,8 +77,17 @@ public final class TreeReader {
    * @throws TreeException if it holds none, more than one, or one that is not allowed
    */
   public static Node readJson(SourceText source) {
+    return readJson(source, MAX_NODES);
+  }
+
+  /**
+   * The tree of at most {@code maxNodes} values that a JSON text holds.
+   *
+   * @throws TreeException if it holds none, more than one, or one that is not allowed
+   */
+  public static Node readJson(SourceText source, int maxNodes) {
     try (JsonParser parser = Json.parser(source.text())) {
-      return new TreeReader(parser, new Locator.OfJson(source)).document();
+      return new TreeReader(parser, new Locator.OfJson(source), maxNodes).document();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // nothing is read but a string
     }
@@ -90,7 +101,7 @@ public final class TreeReader {
    * @throws IOException if the parser throws it
    */
   public static Node read(JsonParser parser) throws IOException {
-    TreeReader reader = new TreeReader(parser, new Locator.OfParser());
+    TreeReader reader = new TreeReader(parser, new Locator.OfParser(), MAX_NODES);
     JsonToken token = parser.hasCurrentToken() ? parser.currentToken() : parser.nextToken();
     return reader.value(token, Location.UNKNOWN, 0);
   }
@@ -113,8 +124,8 @@ public final class TreeReader {
   }
 
   private Node value(@Nullable JsonToken token, Location key, int depth) throws IOException {
-    if (++nodes > MAX_NODES) {
-      throw new TreeException(locator.start(parser), "more than " + MAX_NODES + " values");
+    if (++nodes > maxNodes) {
+      throw new TreeException(locator.start(parser), "more than " + maxNodes + " values");
     }
     if (token == null) {
       throw new TreeException(locator.start(parser), "ends too early");

@@ -19,7 +19,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <pre>{@code
- * {"reports": [
+ * {"format": 1,
+ *  "reports": [
  *   {"file": "plan.yaml",
  *    "findings": [
  *      {"rule", "severity", "subject", "pointer", "arguments": {...},
@@ -36,11 +37,14 @@ import java.util.Optional;
  * JSON Pointer into the plan file; the arguments are the components of the evidence, the reason is
  * its variant. Constants are in kebab case; a time slot is an ISO 8601 interval, a time window an
  * object of its four bounds and its open side. Lines end with LF, and equal reports give equal
- * text.
+ * text. {@link ReportReader} reads it back.
  *
  * <p>For one thread. Closing completes the object; it does not close what it is written to.
  */
 public final class JsonReport implements Closeable {
+  /** The format that is written. A release that writes more keys and means the same keeps it. */
+  public static final int FORMAT = 1;
+
   private final Appendable out;
   private final JsonTree tree;
   private boolean any;
@@ -56,7 +60,7 @@ public final class JsonReport implements Closeable {
    * @throws IOException if {@code out} throws it
    */
   public static JsonReport to(Appendable out, Messages messages) throws IOException {
-    out.append("{\n  \"reports\": [");
+    out.append("{\n  \"format\": " + FORMAT + ",\n  \"reports\": [");
     return new JsonReport(out, new JsonTree(messages));
   }
 

@@ -213,6 +213,7 @@ class JsonReportTest {
         .hasToString(
             """
             {
+              "format": 1,
               "reports": [
                 {
                   "file": "a.yaml",
@@ -249,7 +250,7 @@ class JsonReportTest {
 
   @Test
   void no_report_at_all_is_an_empty_list() throws IOException {
-    assertThat(json()).isEqualTo("{\n  \"reports\": []\n}\n");
+    assertThat(json()).isEqualTo("{\n  \"format\": 1,\n  \"reports\": []\n}\n");
   }
 
   /** Reports are written one by one; the text is that of the whole object all the same. */
