@@ -110,6 +110,16 @@ final class CheckCommand implements Callable<Integer> {
         case NEVER -> false;
       };
     }
+
+    /** Whether a finding of {@code severity} is as grave as that. */
+    boolean fails(Severity severity) {
+      return switch (this) {
+        case ERROR -> severity == Severity.ERROR;
+        case WARNING -> severity.compareTo(Severity.WARNING) >= 0;
+        case INFO -> true;
+        case NEVER -> false;
+      };
+    }
   }
 
   @Override

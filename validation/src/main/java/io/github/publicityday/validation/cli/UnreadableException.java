@@ -3,6 +3,7 @@ package io.github.publicityday.validation.cli;
 import io.github.publicityday.format.PlanFormatException;
 import io.github.publicityday.format.SourcePosition;
 import io.github.publicityday.validation.PolicyFormatException;
+import io.github.publicityday.validation.report.ReportFormatException;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.util.Optional;
@@ -35,6 +36,8 @@ final class UnreadableException extends Exception {
     } catch (PlanFormatException e) {
       throw new UnreadableException(e.file(), e.problem(), e.position(), e);
     } catch (PolicyFormatException e) {
+      throw new UnreadableException(e.file(), e.problem(), e.position(), e);
+    } catch (ReportFormatException e) {
       throw new UnreadableException(e.file(), e.problem(), e.position(), e);
     } catch (IOException e) {
       throw new UnreadableException(name, "cannot be read: " + e.getMessage(), Optional.empty(), e);
