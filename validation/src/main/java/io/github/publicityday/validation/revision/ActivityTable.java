@@ -152,8 +152,10 @@ record ActivityTable(
 
   /** Whether an activity is a part of something else than it was. */
   boolean isMoved(Row was, Row now) {
-    Optional<Optional<ElementPath>> parent = now.parent().map(whole -> oldOf(whole).map(Row::path));
-    return !was.parent().map(Row::path).map(Optional::of).equals(parent);
+    if (was.parent().isEmpty() || now.parent().isEmpty()) {
+      return was.parent().isPresent() != now.parent().isPresent();
+    }
+    return !oldOf(now.parent().get()).map(Row::path).equals(was.parent().map(Row::path));
   }
 
   /** The activities that only the old plan has. */
