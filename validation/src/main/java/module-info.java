@@ -8,6 +8,7 @@ module io.github.publicityday.validation {
   exports io.github.publicityday.validation;
   exports io.github.publicityday.validation.portfolio;
   exports io.github.publicityday.validation.report;
+  exports io.github.publicityday.validation.revision;
   exports io.github.publicityday.validation.rules.consistency;
   exports io.github.publicityday.validation.rules.responsibility;
   exports io.github.publicityday.validation.rules.schedule;

@@ -53,7 +53,7 @@ final class PlanForm implements Form<PublicityPlan> {
               (StatedIssuer issuer) -> ((StatedIssuer.Unnamed) issuer).wording())
           .meaning("What the text calls itself where it names no body, such as 我局.");
 
-  private static final Form<StatedIssuer> ISSUER =
+  static final Form<StatedIssuer> ISSUER =
       ShortForm.of(
           Forms.lazy(
               () -> MappingForm.of("issuer", v -> StatedIssuer.unnamed(v.get(UNNAMED)), UNNAMED)),

@@ -20,4 +20,14 @@ public enum FailOn {
       case NEVER -> false;
     };
   }
+
+  /** Whether a finding of {@code severity} is grave enough. */
+  public boolean fails(Severity severity) {
+    return switch (this) {
+      case ERROR -> severity == Severity.ERROR;
+      case WARNING -> severity.compareTo(Severity.WARNING) >= 0;
+      case INFO -> true;
+      case NEVER -> false;
+    };
+  }
 }

@@ -75,8 +75,7 @@ public final class RuleDirectory {
       }
     }
     return new RuleDirectory(
-        own.buildOrThrow(),
-        ImmutableMap.copyOf(Maps.transformValues(renamed, FindingKind::id)));
+        own.buildOrThrow(), ImmutableMap.copyOf(Maps.transformValues(renamed, FindingKind::id)));
   }
 
   private static String names(FindingKind one, FindingKind other) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class Commands {
   static final ImmutableList<String> NAMES =
-      ImmutableList.of("check", "rules", "explain", "convert", "new");
+      ImmutableList.of("check", "diff", "rules", "explain", "convert", "new");
 
   private final Shell shell;
   private final Supplier<PlanValidator.Builder> validators;
@@ -31,6 +31,7 @@ final class Commands {
     CommandSpec spec =
         switch (name) {
           case "check" -> new CheckCommand(shell, validators, faults).spec();
+          case "diff" -> new DiffCommand(shell, validators).spec();
           case "rules" -> new RulesCommand(shell, validators).spec();
           case "explain" -> new ExplainCommand(shell, validators).spec();
           case "convert" -> new ConvertCommand(shell).spec();

@@ -101,6 +101,11 @@ record Shell(
         .map(Charset::forName);
   }
 
+  /** The same with {@code other} as standard input. */
+  Shell reading(InputStream other) {
+    return new Shell(other, out, err, environment, terminal, locale, today);
+  }
+
   /** Whether to colour: on a terminal that can, unless the user does not want it. */
   boolean coloured() {
     return terminal && isLively();

@@ -161,7 +161,8 @@ final class JsonTree {
         .build();
   }
 
-  private static Node value(Object value) {
+  /** A component of an evidence. */
+  static Node value(Object value) {
     if (value instanceof Boolean flag) {
       return Scalar.bool(flag);
     } else if (value instanceof Number number) {

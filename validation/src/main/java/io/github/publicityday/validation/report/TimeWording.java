@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.TimeWindow;
 import io.github.publicityday.TimeWindow.OpenSide;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -28,6 +29,31 @@ final class TimeWording {
 
   String of(LocalDateTime instant) {
     return Moment.start(instant).inWords(this);
+  }
+
+  /** How long, whatever the sign: {@code 1 hour 30 minutes}. */
+  String of(Duration duration) {
+    Duration length = duration.abs();
+    String text = "";
+    text = more(text, "days", length.toDaysPart());
+    text = more(text, "hours", length.toHoursPart());
+    text = more(text, "minutes", length.toMinutesPart());
+    text = more(text, "seconds", length.toSecondsPart());
+    return text.isEmpty() ? number("minutes", 0) : text;
+  }
+
+  private String more(String head, String unit, long number) {
+    if (number == 0) {
+      return head;
+    }
+    String tail = number(unit, number);
+    return head.isEmpty()
+        ? tail
+        : text("duration.more", ImmutableMap.of("head", head, "tail", tail));
+  }
+
+  private String number(String unit, long number) {
+    return wording.text("duration." + unit, ImmutableMap.of("number", number));
   }
 
   String of(TimeSlot slot) {

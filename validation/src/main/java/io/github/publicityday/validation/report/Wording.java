@@ -3,6 +3,7 @@ package io.github.publicityday.validation.report;
 import com.google.common.collect.ImmutableMap;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.TimeWindow;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -67,6 +68,8 @@ final class Wording {
       return times.of(date);
     } else if (value instanceof LocalDateTime instant) {
       return times.of(instant);
+    } else if (value instanceof Duration duration) {
+      return times.of(duration);
     }
     throw new IllegalStateException("there are no words for " + value + ", " + value.getClass());
   }

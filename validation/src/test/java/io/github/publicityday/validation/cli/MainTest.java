@@ -14,7 +14,7 @@ class MainTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "| no command; known: check, rules, explain, convert, new",
+        "| no command; known: check, diff, rules, explain, convert, new",
         "chekc | unknown command \"chekc\"; did you mean \"check\"?",
         "check | Missing required parameter: 'FILE'",
         "check --formt json x | unknown option \"--formt\"; did you mean \"--format\"?",

@@ -46,6 +46,8 @@ class ReadmeCommandsTest {
           .put("FILE", CLEAN.toString())
           .put("FILE...", CLEAN.toString())
           .put("方案.yaml", CLEAN.toString())
+          .put("OLD", CLEAN.toString())
+          .put("NEW", CLEAN.toString())
           .put("RULE", "unknown-unit")
           .put("规则名", "unknown-unit")
           .put("CS", "UTF-8")
@@ -112,7 +114,8 @@ class ReadmeCommandsTest {
                 README.sections().stream().flatMap(section -> section.code().stream()),
                 README.table("command", "does").rows().stream()
                     .flatMap(row -> Readme.codeIn(row.get(0)).stream()))
-            .filter(code -> code.matches("(publicityday )?(check|rules|explain|convert|new) .+"))
+            .filter(
+                code -> code.matches("(publicityday )?(check|diff|rules|explain|convert|new) .+"))
             .map(code -> code.replaceFirst("^publicityday ", "").replace("\\|", "|"));
     return Stream.of(shells, transcripts, prose).flatMap(each -> each).distinct();
   }
