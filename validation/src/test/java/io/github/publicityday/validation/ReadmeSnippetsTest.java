@@ -38,8 +38,10 @@ class ReadmeSnippetsTest {
           "io.github.publicityday",
           "io.github.publicityday.format",
           "io.github.publicityday.validation",
+          "io.github.publicityday.validation.portfolio",
           "io.github.publicityday.validation.report",
           "java.nio.file",
+          "java.time",
           "java.util",
           "java.util.stream");
 

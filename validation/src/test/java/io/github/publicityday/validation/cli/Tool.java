@@ -17,6 +17,7 @@ final class Tool {
   private ImmutableMap<String, String> environment = ImmutableMap.of();
   private Charset charset = StandardCharsets.UTF_8;
   private boolean terminal;
+  private boolean errTerminal;
   private Locale locale = Locale.ENGLISH;
   private Supplier<PlanValidator.Builder> validators = PlanValidator::builder;
 
@@ -49,6 +50,12 @@ final class Tool {
     return this;
   }
 
+  /** Standard error is a terminal. */
+  Tool errTerminal() {
+    errTerminal = true;
+    return this;
+  }
+
   Tool locale(String tag) {
     locale = Locale.forLanguageTag(tag);
     return this;
@@ -71,7 +78,7 @@ final class Tool {
         new Shell(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new Output(out, charset),
-            new Output(err, charset),
+            new Output(err, charset, errTerminal),
             environment,
             terminal,
             locale);
