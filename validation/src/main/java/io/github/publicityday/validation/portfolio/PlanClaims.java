@@ -8,7 +8,7 @@ import io.github.publicityday.format.SourcePosition;
 import java.util.Optional;
 
 /**
- * What one plan claims of things that it may share, without the plan: 13 bytes for each claim, 33
+ * What one plan claims of things that it may share, without the plan: 13 bytes for each claim, 36
  * for each different time, and for each activity that makes a claim its title, its id and some 60
  * bytes. Claims, times and places are known by their numbers, from 0.
  *
