@@ -38,9 +38,11 @@ class ReadmeSnippetsTest {
           "io.github.publicityday",
           "io.github.publicityday.format",
           "io.github.publicityday.validation",
+          "io.github.publicityday.validation.portfolio",
           "io.github.publicityday.validation.report",
           "io.github.publicityday.validation.testing",
           "java.nio.file",
+          "java.time",
           "java.util",
           "java.util.stream");
 

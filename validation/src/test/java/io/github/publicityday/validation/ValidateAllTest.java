@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.validation.testing.RandomPlans;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Many plans at once: in order, a little ahead of who asks, and no further. */
 class ValidateAllTest {
   private static final int PLANS = 1000;
+  private static final int BATCH = 32;
   private static final PlanValidator VALIDATOR = PlanValidator.create();
 
   private static List<PublicityPlan> plans() {
@@ -96,5 +101,117 @@ class ValidateAllTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("no plan 40");
     assertThat(got).hasSize(40);
+  }
+
+  /** Remembers all that passes, without holding it. */
+  private static final class Passers {
+    private final List<WeakReference<Object>> all = Collections.synchronizedList(new ArrayList<>());
+
+    <T> T pass(T passer) {
+      all.add(new WeakReference<>(passer));
+      return passer;
+    }
+
+    /** How many are still held by somebody, after the collector has looked for up to so many. */
+    long held(int expected) {
+      long held = all.size();
+      for (int attempt = 0; attempt < 20 && held > expected; attempt++) {
+        System.gc();
+        held = all.stream().filter(each -> each.get() != null).count();
+      }
+      return held;
+    }
+  }
+
+  private static PublicityPlan numbered(int number) {
+    return plan(activity("a" + number));
+  }
+
+  /** Half-way, neither plans nor reports are held but for those of a few batches. */
+  @Test
+  void plansAndReportsAreGarbageOnceTheReportWasHandedOut() {
+    Passers plans = new Passers();
+    Passers reports = new Passers();
+    try (Stream<Report> stream =
+        VALIDATOR.validateAll(IntStream.range(0, PLANS).mapToObj(i -> plans.pass(numbered(i))))) {
+      Iterator<Report> each = stream.iterator();
+      for (int i = 0; i < PLANS - 1; i++) {
+        reports.pass(each.next());
+      }
+      assertThat(plans.all).hasSize(PLANS);
+      assertThat(plans.held(BATCH)).isLessThanOrEqualTo(BATCH);
+      assertThat(reports.held(BATCH)).isLessThanOrEqualTo(BATCH);
+      assertThat(each.hasNext()).isTrue();
+    }
+  }
+
+  /** An executor that is busy with other things has a long queue, which must not hold reports. */
+  @Test
+  void anExecutorThatNeverComesToItHoldsNothing() {
+    List<Runnable> queue = new ArrayList<>();
+    Passers plans = new Passers();
+    Passers reports = new Passers();
+    try (Stream<Report> stream =
+        VALIDATOR.validateAll(
+            IntStream.range(0, PLANS).mapToObj(i -> plans.pass(numbered(i))), queue::add)) {
+      stream.forEach(reports::pass);
+    }
+    assertThat(queue).hasSizeGreaterThan(PLANS / (2 * BATCH));
+    assertThat(plans.held(0)).isZero();
+    assertThat(reports.held(0)).isZero();
+    queue.forEach(Runnable::run);
+  }
+
+  @Test
+  void anExecutorThatRefusesLeavesTheWorkToWhoAsks() {
+    List<PublicityPlan> plans = plans();
+    Executor refusing =
+        task -> {
+          throw new RejectedExecutionException("full");
+        };
+    try (Stream<Report> reports = VALIDATOR.validateAll(plans.stream(), refusing)) {
+      assertThat(reports.toList()).isEqualTo(plans.stream().map(VALIDATOR::validate).toList());
+    }
+  }
+
+  @Test
+  void anInterruptedThreadGetsItsReportsAndStaysInterrupted() {
+    Thread.currentThread().interrupt();
+    try (Stream<Report> reports = VALIDATOR.validateAll(plans().stream())) {
+      assertThat(reports.count()).isEqualTo(PLANS);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  /** What was queued when the stream was closed is not done any more. */
+  @Test
+  void closingCancelsWhatHasNotBegun() {
+    List<Runnable> queue = new ArrayList<>();
+    AtomicInteger checked = new AtomicInteger();
+    Rule counting =
+        new Rule() {
+          @Override
+          public String id() {
+            return "counting";
+          }
+
+          @Override
+          public Severity severity() {
+            return Severity.INFO;
+          }
+
+          @Override
+          public void check(PlanIndex plan, Verdicts verdicts) {
+            checked.incrementAndGet();
+          }
+        };
+    PlanValidator validator = PlanValidator.builder().rules(List.of(counting)).build();
+    try (Stream<Report> reports = validator.validateAll(plans().stream(), queue::add)) {
+      assertThat(reports.iterator().next()).isNotNull();
+    }
+    int before = checked.get();
+    queue.forEach(Runnable::run);
+    assertThat(checked).hasValue(before).hasValueLessThan(PLANS);
   }
 }

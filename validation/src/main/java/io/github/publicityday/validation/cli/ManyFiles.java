@@ -2,7 +2,9 @@ package io.github.publicityday.validation.cli;
 
 import io.github.publicityday.validation.Batches;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,9 +22,11 @@ record ManyFiles(List<String> files) {
 
   Exit check(Shell shell, Reports reports, Function<String, Outcome> judge) throws IOException {
     ExitSoFar exit = new ExitSoFar();
+    // Standard input has but one reader at a time; the first gets it all.
+    boolean shares = Collections.frequency(files, "-") > 1;
+    Executor executor = shares ? Runnable::run : ForkJoinPool.commonPool();
     try (ProgressBar bar = ProgressBar.of(shell, files.size());
-        Stream<Outcome> outcomes =
-            Batches.oneByOne(files.stream(), judge, ForkJoinPool.commonPool())) {
+        Stream<Outcome> outcomes = Batches.oneByOne(files.stream(), judge, executor)) {
       for (Outcome outcome : (Iterable<Outcome>) outcomes::iterator) {
         bar.advance(() -> exit.add(outcome.tell(reports)));
       }

@@ -8,12 +8,12 @@ import io.github.publicityday.format.SourcePosition;
 import java.util.Optional;
 
 /**
- * What one plan claims of things that it may share, without the plan: about 20 bytes for each
- * claim, and for each activity that makes one about 70 and its id. Claims and places are known by
- * their numbers, from 0.
+ * What one plan claims of things that it may share, without the plan: 13 bytes for each claim, 36
+ * for each different time, and for each activity that makes a claim its title, its id and some 60
+ * bytes. Claims, times and places are known by their numbers, from 0.
  *
- * <p>Measured: 3,000 plans of 40 activities with two units and a venue each (360,000 claims) take
- * 51 bytes for each claim, all told.
+ * <p>Measured on 1,500 plans of 40 activities with two units and a venue each, none of whose titles
+ * is another's: 15 kilobytes for a plan, 127 bytes for a claim, all told.
  */
 final class PlanClaims {
   /** The claim says where somebody or something is. */

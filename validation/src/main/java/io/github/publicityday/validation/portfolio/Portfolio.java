@@ -45,7 +45,7 @@ import java.util.stream.StreamSupport;
  * }</pre>
  *
  * <p>A plan is let go as soon as it is validated; what it claims of things that it may share stays,
- * in some 50 bytes for each claim. Plans can be added by several threads at once. Equal plans of
+ * in some 130 bytes for each claim. Plans can be added by several threads at once. Equal plans of
  * equal names give equal reports, in whatever order they come.
  */
 public final class Portfolio {

@@ -6,21 +6,20 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 
-/** Time windows in 33 bytes each, known by their numbers. */
+/** Time windows in 36 bytes each, known by their numbers. */
 final class Windows {
   private static final int BOUNDS = 4;
-  private static final OpenSide[] SIDES = OpenSide.values();
 
   private final long[] bounds;
-  private final byte[] open;
+  private final OpenSide[] open;
 
   /** Numbered in their order, from 0. */
   Windows(Collection<TimeWindow> windows) {
     bounds = new long[BOUNDS * windows.size()];
-    open = new byte[windows.size()];
+    open = new OpenSide[windows.size()];
     int at = 0;
     for (TimeWindow window : windows) {
-      open[at / BOUNDS] = (byte) window.open().ordinal();
+      open[at / BOUNDS] = window.open();
       bounds[at++] = second(window.earliestStart());
       bounds[at++] = second(window.latestStart());
       bounds[at++] = second(window.earliestEnd());
@@ -34,7 +33,7 @@ final class Windows {
 
   TimeWindow get(int number) {
     return new TimeWindow(
-        time(number, 0), time(number, 1), time(number, 2), time(number, 3), SIDES[open[number]]);
+        time(number, 0), time(number, 1), time(number, 2), time(number, 3), open[number]);
   }
 
   private LocalDateTime time(int number, int bound) {

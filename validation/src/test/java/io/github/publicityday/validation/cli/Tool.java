@@ -18,6 +18,7 @@ final class Tool {
   private ImmutableMap<String, String> environment = ImmutableMap.of();
   private Charset charset = StandardCharsets.UTF_8;
   private boolean terminal;
+  private boolean errTerminal;
   private Locale locale = Locale.ENGLISH;
   private LocalDate today = LocalDate.of(2027, 1, 4);
   private Supplier<PlanValidator.Builder> validators = PlanValidator::builder;
@@ -48,6 +49,12 @@ final class Tool {
 
   Tool terminal() {
     terminal = true;
+    return this;
+  }
+
+  /** Standard error is a terminal. */
+  Tool errTerminal() {
+    errTerminal = true;
     return this;
   }
 
@@ -82,7 +89,7 @@ final class Tool {
         new Shell(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new Output(out, charset),
-            new Output(err, charset),
+            new Output(err, charset, errTerminal),
             environment,
             terminal,
             locale,
