@@ -31,7 +31,8 @@ final class VenueForms {
 
   private static final Form<VenueId> VENUE_ID =
       TextForm.of(VenueId::of, VenueId::value).shaped(IdOrName.ID);
-  private static final ListForm<VenueId> VENUE_IDS = ListForm.of(VENUE_ID, VenueId::value).notEmpty();
+  private static final ListForm<VenueId> VENUE_IDS =
+      ListForm.of(VENUE_ID, VenueId::value).notEmpty();
 
   private static final Field<Venue, Optional<VenueId>> ID =
       optional("id", VENUE_ID, (Venue venue) -> Optional.of(venue.id()))

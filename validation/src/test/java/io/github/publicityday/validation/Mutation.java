@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.collect.Iterators;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Damages a file in one place: drops a key, renames it, respells its value, or gives
- * it one of another type.
+/**
+ * Damages a file in one place: drops a key, renames it, respells its value, or gives it one of
+ * another type.
  *
  * @param what what was done, "drop title"
  * @param value what now stands there, or did
@@ -30,8 +31,7 @@ record Mutation(String what, JsonNode value) {
         return new Mutation("drop " + key, value);
       }
       case 1 -> {
-        String other =
-            random.nextInt(4) == 0 ? key + "s" : anyKey(anyOf(owners, random), random);
+        String other = random.nextInt(4) == 0 ? key + "s" : anyKey(anyOf(owners, random), random);
         owner.set(other, value);
         return new Mutation("rename " + key + " as " + other, value);
       }
@@ -55,7 +55,7 @@ record Mutation(String what, JsonNode value) {
   private static String anyKey(ObjectNode owner, SplittableRandom random) {
     return owner.isEmpty()
         ? "key"
-        : Iterators.get(owner.fieldNames(), random.nextInt(owner.size()));
+        : Iterables.get(owner.properties(), random.nextInt(owner.size())).getKey();
   }
 
   /** Whether true or false stands, alone or in a list, where it did not stand before. */

@@ -1,11 +1,10 @@
 package io.github.publicityday.validation.cli;
 
-import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.RuleCatalogue;
-import io.github.publicityday.validation.report.Explanation;
 import io.github.publicityday.validation.report.Messages;
+import io.github.publicityday.validation.report.RuleExplanation;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +13,8 @@ import picocli.CommandLine.ParameterException;
 
 /** Explains a rule. */
 final class ExplainCommand implements Callable<Integer> {
+  private static final int COLUMNS = 80;
+
   private final Shell shell;
   private final Supplier<PlanValidator.Builder> validators;
 
@@ -47,22 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Rule rule = rule(named.getValue());
     Messages messages = Messages.in(language.in(shell));
-    StringBuilder text = new StringBuilder(rule.id());
-    text.append(rule.isOnByDefault() ? "\n" : " " + messages.offByDefault() + "\n");
-    for (Explanation part : Explanation.values()) {
-      text.append("\n")
-          .append(messages.labelOf(part))
-          .append("\n  ")
-          .append(messages.explain(rule.id(), part))
-          .append("\n");
-    }
-    if (!rule.parameters().isEmpty()) {
-      text.append("\n").append(messages.headingOfParameters()).append("\n");
-    }
-    for (Parameter<?> parameter : rule.parameters()) {
-      text.append("  ").append(messages.explain(rule.id(), parameter)).append("\n");
-    }
-    shell.out().print(text.toString());
+    shell.out().print(RuleExplanation.of(rule, messages).wrapped(COLUMNS));
     return Exit.CLEAN.code();
   }
 
