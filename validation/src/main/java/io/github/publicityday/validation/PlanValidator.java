@@ -26,17 +26,17 @@ import java.util.stream.Stream;
 public final class PlanValidator {
   private static final PlanValidator STANDARD = builder().build();
 
-  private final RuleCatalogue catalogue;
+  private final RuleDirectory directory;
   private final RulePolicy policy;
 
   /** The lines of the rules that do not run, by id. */
   private final ImmutableMap<String, LedgerLine> off;
 
-  private PlanValidator(RuleCatalogue catalogue, RulePolicy policy) {
-    this.catalogue = catalogue;
+  private PlanValidator(RuleDirectory directory, RulePolicy policy) {
+    this.directory = directory;
     this.policy = policy;
     ImmutableMap.Builder<String, LedgerLine> off = ImmutableMap.builder();
-    catalogue
+    directory
         .byId()
         .forEach(
             (id, rule) -> {
@@ -63,12 +63,12 @@ public final class PlanValidator {
 
   /** The rules, by id, with the arguments of the policy. */
   public ImmutableList<Rule> rules() {
-    return catalogue.rules();
+    return directory.rules();
   }
 
   /** The same, to look one up. */
-  public RuleCatalogue catalogue() {
-    return catalogue;
+  public RuleDirectory directory() {
+    return directory;
   }
 
   /** The policy in force, which mentions rules by the ids that they have now. */
@@ -82,7 +82,7 @@ public final class PlanValidator {
    */
   public Report validate(PublicityPlan plan) {
     PlanIndex index = PlanIndex.of(plan);
-    ImmutableSortedMap<String, Rule> rules = catalogue.byId();
+    ImmutableSortedMap<String, Rule> rules = directory.byId();
     List<RuleRun> runs = new ArrayList<>(rules.size());
     ImmutableList.Builder<LedgerLine> ledger = ImmutableList.builderWithExpectedSize(rules.size());
     for (Map.Entry<String, Rule> entry : rules.entrySet()) {
@@ -152,9 +152,9 @@ public final class PlanValidator {
      *     mentions a rule or parameter that the validator does not have
      */
     public PlanValidator build() {
-      RuleCatalogue catalogue = RuleCatalogue.of(rules);
-      RulePolicy checked = policy.about(catalogue);
-      return new PlanValidator(catalogue.with(checked), checked);
+      RuleDirectory directory = RuleDirectory.of(rules);
+      RulePolicy checked = policy.about(directory);
+      return new PlanValidator(directory.with(checked), checked);
     }
   }
 }

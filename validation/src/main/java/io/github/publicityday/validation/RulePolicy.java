@@ -85,14 +85,14 @@ public record RulePolicy(
   /**
    * This policy with the ids that its rules have now, for those that they had once.
    *
-   * @throws IllegalArgumentException if it mentions a rule that {@code catalogue} does not have, or
+   * @throws IllegalArgumentException if it mentions a rule that {@code directory} does not have, or
    *     one by two ids, or a parameter that the rule does not have
    */
-  RulePolicy about(RuleCatalogue catalogue) {
+  RulePolicy about(RuleDirectory directory) {
     Map<String, String> ids = new TreeMap<>();
     Map<String, String> mentions = new TreeMap<>();
     for (String mention : mentioned()) {
-      Rule rule = catalogue.find(mention).orElseThrow(() -> unknownRule(mention, catalogue));
+      Rule rule = directory.find(mention).orElseThrow(() -> unknownRule(mention, directory));
       String other = mentions.put(rule.id(), mention);
       if (other != null) {
         throw new IllegalArgumentException(
@@ -114,12 +114,12 @@ public record RulePolicy(
         limits);
   }
 
-  private static IllegalArgumentException unknownRule(String mention, RuleCatalogue catalogue) {
+  private static IllegalArgumentException unknownRule(String mention, RuleDirectory directory) {
     return new IllegalArgumentException(
         "the policy mentions an unknown rule \""
             + mention
             + "\""
-            + catalogue
+            + directory
                 .nearest(mention)
                 .map(near -> "; did you mean \"" + near + "\"?")
                 .orElse(""));

@@ -65,11 +65,11 @@ public final class RulePolicyReader {
   static final ImmutableSet<String> LIMITS = ImmutableSet.of("findings", "related");
   static final String SEVERITY = "severity";
 
-  private final RuleCatalogue catalogue;
+  private final RuleDirectory directory;
   private final Optional<Profile> profile;
 
-  private RulePolicyReader(RuleCatalogue catalogue, Optional<Profile> profile) {
-    this.catalogue = catalogue;
+  private RulePolicyReader(RuleDirectory directory, Optional<Profile> profile) {
+    this.directory = directory;
     this.profile = profile;
   }
 
@@ -80,12 +80,12 @@ public final class RulePolicyReader {
 
   /** A reader of policies about {@code rules}; one that mentions another rule is refused. */
   public static RulePolicyReader forRules(Iterable<Rule> rules) {
-    return new RulePolicyReader(RuleCatalogue.of(rules), Optional.empty());
+    return new RulePolicyReader(RuleDirectory.of(rules), Optional.empty());
   }
 
   /** A reader for which every file starts from {@code profile}, whatever it says itself. */
   public RulePolicyReader startingFrom(Profile profile) {
-    return new RulePolicyReader(catalogue, Optional.of(profile));
+    return new RulePolicyReader(directory, Optional.of(profile));
   }
 
   /**
@@ -149,7 +149,7 @@ public final class RulePolicyReader {
       Node value = entry.value();
       switch (entry.key()) {
         case "profile" -> policy.profile(constant("profile", value, Profile.class));
-        case "fail-on" -> policy.failOn(constant("severity", value, FailOn.class));
+        case "fail-on" -> policy.failOn(constant("fail-on", value, FailOn.class));
         case "rules" -> setRules(mapping(value, "rules"), policy);
         case "limits" -> policy.limits(limits(mapping(value, "limits")));
         default -> {} // the format, which was read before
@@ -162,19 +162,19 @@ public final class RulePolicyReader {
   private void setRules(Mapping rules, RulePolicy.Builder policy) {
     Set<String> seen = new HashSet<>();
     for (Mapping.Entry entry : rules.entries()) {
-      Optional<Rule> rule = catalogue.find(entry.key());
+      Optional<Rule> rule = directory.find(entry.key());
       if (rule.isEmpty()) {
         throw unknown(
             "rule",
             entry.key(),
-            catalogue.ids(),
-            catalogue.nearest(entry.key()),
+            directory.ids(),
+            directory.nearest(entry.key()),
             entry.keyLocation());
       }
       if (!seen.add(rule.get().id())) {
         throw new TreeException(
             entry.keyLocation(),
-            Quoted.of(entry.key()) + " is " + rule.get().id() + ", which is set before");
+            Quoted.of(entry.key()) + " is the rule " + rule.get().id() + ", which is set before");
       }
       set(rule.get(), entry, policy);
     }

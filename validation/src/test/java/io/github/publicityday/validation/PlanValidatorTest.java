@@ -1,6 +1,7 @@
 package io.github.publicityday.validation;
 
 import static io.github.publicityday.validation.Plans.activity;
+import static io.github.publicityday.validation.Plans.duty;
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.units;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,9 +12,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.MoreCollectors;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.validation.LedgerLine.State;
+import io.github.publicityday.validation.rules.responsibility.MissingLeadingGroup;
 import io.github.publicityday.validation.rules.responsibility.MissingResponsibleUnit;
 import io.github.publicityday.validation.rules.responsibility.UnknownUnit;
 import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
+import io.github.publicityday.validation.rules.staffing.SupervisorMissing;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -74,7 +77,11 @@ class PlanValidatorTest {
     assertThat(report.ledger())
         .extracting(LedgerLine::rule)
         .containsExactlyElementsOf(BuiltInRules.all().stream().map(Rule::id).toList());
-    assertThat(report.ledger()).allMatch(line -> line.state() == State.RAN && line.checked() == 0);
+    assertThat(report.ledger()).allMatch(line -> line.checked() == 0);
+    assertThat(report.ledger())
+        .filteredOn(line -> line.state() != State.RAN)
+        .extracting(LedgerLine::rule, LedgerLine::state)
+        .containsExactly(tuple("supervisor-missing", State.OFF_BY_DEFAULT));
     assertThat(report.findings()).isEmpty();
     assertThat(report.crashed()).isEmpty();
     assertThat(report.unchecked()).isZero();
@@ -171,6 +178,67 @@ class PlanValidatorTest {
         .extracting(Finding::rule)
         .containsExactly("missing-responsible-unit");
     assertThat(report.ledger()).hasSameSizeAs(RULES);
+  }
+
+  @Test
+  void theLedgerTellsWhoSwitchedARuleOff() {
+    Rule off = new SupervisorMissing();
+    PublicityPlan crowd = plan(units("patrol"), duty("order").attendedBy("patrol", 11));
+    PlanValidator.Builder validator = PlanValidator.builder().rules(ImmutableList.of(off));
+
+    Report standard = validator.build().validate(crowd);
+    assertThat(standard.ledger())
+        .extracting(LedgerLine::state)
+        .containsExactly(State.OFF_BY_DEFAULT);
+    assertThat(standard.findings()).isEmpty();
+
+    RulePolicy.Builder policy = RulePolicy.builder();
+    Report disabled = validator.policy(policy.disable(off.id()).build()).build().validate(crowd);
+    assertThat(disabled.ledger()).extracting(LedgerLine::state).containsExactly(State.DISABLED);
+
+    Report enabled = validator.policy(policy.enable(off.id()).build()).build().validate(crowd);
+    assertThat(enabled.ledger()).extracting(LedgerLine::state).containsExactly(State.RAN);
+    assertThat(enabled.findings()).extracting(Finding::rule).containsExactly("supervisor-missing");
+  }
+
+  @Test
+  void refusesAParameterThatTheRuleDoesNotHaveAndNamesTheNearest() {
+    Parameter<Integer> typo = new Parameter<>("activites", Domain.from(1), 5);
+    PlanValidator.Builder builder = PlanValidator.builder();
+    builder.policy(RulePolicy.builder().set("missing-leading-group", typo, 8).build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::build)
+        .withMessage(
+            "the policy sets an unknown parameter \"activites\" of missing-leading-group;"
+                + " did you mean \"activities\"?");
+    builder.policy(RulePolicy.builder().set("unknown-unit", typo, 8).build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::build)
+        .withMessage("the policy sets an unknown parameter \"activites\" of unknown-unit");
+  }
+
+  /** One of its name with other bounds is none of the rule's. */
+  @Test
+  void refusesAParameterOfTheSameNameThatIsAnother() {
+    Parameter<Integer> other = new Parameter<>("activities", Domain.from(0), 5);
+    PlanValidator.Builder builder = PlanValidator.builder();
+    builder.policy(RulePolicy.builder().set("missing-leading-group", other, 0).build());
+    assertThatIllegalArgumentException().isThrownBy(builder::build);
+  }
+
+  @Test
+  void argumentsConcernNoOtherRuleAndLeaveTheGivenOneAsItIs() {
+    Rule given = new MissingLeadingGroup();
+    PlanValidator validator =
+        PlanValidator.builder()
+            .rules(ImmutableList.of(given, new UnknownUnit()))
+            .policy(RulePolicy.builder().set(given.id(), MissingLeadingGroup.ACTIVITIES, 1).build())
+            .build();
+    assertThat(validator.validate(plan(activity("a"))).findings())
+        .extracting(Finding::rule)
+        .containsExactly("missing-leading-group");
+    assertThat(PlanValidator.builder().rules(ImmutableList.of(given)).build())
+        .satisfies(other -> assertThat(other.validate(plan(activity("a"))).findings()).isEmpty());
   }
 
   @Test

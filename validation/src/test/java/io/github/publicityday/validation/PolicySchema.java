@@ -20,7 +20,7 @@ final class PolicySchema {
 
   private PolicySchema() {}
 
-  static ObjectNode of(RuleCatalogue rules) {
+  static ObjectNode of(RuleDirectory rules) {
     ObjectNode properties = NODES.objectNode();
     RulePolicyReader.KEYS.forEach(key -> properties.set(key, valueOf(key, rules)));
     ObjectNode schema =
@@ -34,7 +34,7 @@ final class PolicySchema {
     return schema;
   }
 
-  private static ObjectNode valueOf(String key, RuleCatalogue rules) {
+  private static ObjectNode valueOf(String key, RuleDirectory rules) {
     return switch (key) {
       case "format" -> described("The number of the file format: 1.", words(List.of("1")));
       case "profile" ->
@@ -58,7 +58,7 @@ final class PolicySchema {
     return limits;
   }
 
-  private static ObjectNode settings(RuleCatalogue rules) {
+  private static ObjectNode settings(RuleDirectory rules) {
     ObjectNode settings = NODES.objectNode();
     for (Rule rule : rules.rules()) {
       settings.set(

@@ -27,17 +27,17 @@ final class RulePages {
   private static final String INDEX = "README.md";
 
   private final Messages messages;
-  private final RuleCatalogue rules;
+  private final RuleDirectory rules;
   private final SortedMap<String, String> pages;
 
-  private RulePages(Messages messages, RuleCatalogue rules, SortedMap<String, String> pages) {
+  private RulePages(Messages messages, RuleDirectory rules, SortedMap<String, String> pages) {
     this.messages = messages;
     this.rules = rules;
     this.pages = pages;
   }
 
   /** All pages, by path. */
-  static SortedMap<String, String> of(RuleCatalogue rules) throws IOException {
+  static SortedMap<String, String> of(RuleDirectory rules) throws IOException {
     SortedMap<String, String> pages = new TreeMap<>();
     for (Language language : Language.values()) {
       new RulePages(Messages.in(language), rules, pages).write();

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.publicityday.Role;
 import io.github.publicityday.format.PlanFormat;
 import io.github.publicityday.format.SourcePosition;
+import io.github.publicityday.validation.rules.responsibility.MissingLeadingGroup;
+import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
+import io.github.publicityday.validation.rules.staffing.SupervisorMissing;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulePolicyReaderTest {
   private static final RulePolicyReader READER = RulePolicyReader.create();
@@ -48,6 +55,110 @@ class RulePolicyReaderTest {
                 .severity("unknown-unit", Severity.WARNING)
                 .severity("staffing-below-minimum", Severity.INFO)
                 .build());
+  }
+
+  @Test
+  void parameters_stand_beside_the_severity() throws IOException {
+    assertThat(
+            read(
+                """
+                format: 1
+                rules:
+                  missing-leading-group: {severity: info, activities: 8}
+                  unit-double-booked:
+                    even-with-headcount: true
+                  missing-responsible-unit: {roles: [coordinator, lead]}
+                  missing-overall-lead: {roles: host, severity: off}
+                  supervisor-missing: {people: "7"}
+                  unknown-unit: {}
+                """))
+        .isEqualTo(
+            RulePolicy.builder()
+                .severity("missing-leading-group", Severity.INFO)
+                .set("missing-leading-group", MissingLeadingGroup.ACTIVITIES, 8)
+                .set("unit-double-booked", UnitDoubleBooked.EVEN_WITH_HEADCOUNT, true)
+                .set(
+                    "missing-responsible-unit",
+                    AnsweringRoles.ROLES,
+                    ImmutableSet.of(Role.LEAD, Role.COORDINATOR))
+                .set("missing-overall-lead", AnsweringRoles.ROLES, ImmutableSet.of(Role.HOST))
+                .disable("missing-overall-lead")
+                .enable("supervisor-missing")
+                .set("supervisor-missing", SupervisorMissing.PEOPLE, 7)
+                .build());
+  }
+
+  @Test
+  void a_rule_that_is_off_by_default_is_switched_on() throws IOException {
+    Rule rule = new SupervisorMissing();
+    assertThat(read("format: 1\n").allows(rule)).isFalse();
+    for (String setting : List.of("on", "info", "{}", "{people: 3}", "{severity: warning}")) {
+      assertThat(read("format: 1\nrules: {supervisor-missing: " + setting + "}").allows(rule))
+          .as(setting)
+          .isTrue();
+    }
+    for (String setting : List.of("off", "{severity: off, people: 3}")) {
+      assertThat(read("format: 1\nrules: {supervisor-missing: " + setting + "}").allows(rule))
+          .as(setting)
+          .isFalse();
+    }
+  }
+
+  @Test
+  void a_file_starts_from_a_profile_and_says_what_fails() throws IOException {
+    assertThat(read("format: 1\nprofile: draft")).isEqualTo(RulePolicy.of(Profile.DRAFT));
+    assertThat(read("format: 1\nprofile: review")).isEqualTo(RulePolicy.standard());
+    assertThat(read("format: 1\nfail-on: never\nrules: {unknown-unit: info}\nprofile: release"))
+        .isEqualTo(
+            RulePolicy.builder()
+                .profile(Profile.RELEASE)
+                .failOn(FailOn.NEVER)
+                .severity("unknown-unit", Severity.INFO)
+                .build());
+    assertThat(read("format: 1\nprofile: release").failOn()).isEqualTo(FailOn.WARNING);
+  }
+
+  @Test
+  void whoever_reads_may_choose_the_profile_instead_of_the_file() throws IOException {
+    RulePolicyReader draft = READER.startingFrom(Profile.DRAFT);
+    assertThat(draft.read("format: 1\nprofile: release", "p", PlanFormat.YAML))
+        .isEqualTo(RulePolicy.of(Profile.DRAFT));
+    assertThat(draft.read("format: 1", "p", PlanFormat.YAML))
+        .isEqualTo(RulePolicy.of(Profile.DRAFT));
+    assertThat(READER.read("format: 1", "p", PlanFormat.YAML)).isEqualTo(RulePolicy.standard());
+  }
+
+  @Test
+  void a_rule_is_found_by_the_id_that_it_had() throws IOException {
+    RulePolicyReader reader = RulePolicyReader.forRules(List.of(new Renamed()));
+    assertThat(reader.read("format: 1\nrules: {old-name: off}", "p", PlanFormat.YAML))
+        .isEqualTo(RulePolicy.builder().disable("new-name").build());
+    assertThatThrownBy(
+            () ->
+                reader.read(
+                    "format: 1\nrules: {old-name: off, new-name: on}", "p", PlanFormat.YAML))
+        .isInstanceOf(PolicyFormatException.class)
+        .hasMessage("p:2:24: \"new-name\" is the rule new-name, which is set before");
+  }
+
+  private static final class Renamed implements Rule {
+    @Override
+    public String id() {
+      return "new-name";
+    }
+
+    @Override
+    public ImmutableSet<String> formerIds() {
+      return ImmutableSet.of("old-name");
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+
+    @Override
+    public void check(PlanIndex plan, Verdicts verdicts) {}
   }
 
   @Test
@@ -120,6 +231,74 @@ class RulePolicyReaderTest {
         Arguments.of(
             "limits: {related: many}",
             "2:19: related is \"many\" where a number from 1, or none, is expected"),
+        Arguments.of(
+            "rules: {missing-leading-group: {activites: 8}}",
+            "2:33: unknown parameter of missing-leading-group \"activites\";"
+                + " did you mean \"activities\"?"),
+        Arguments.of(
+            "rules: {unknown-unit: {activities: 8}}",
+            "2:24: unknown parameter of unknown-unit \"activities\"; known: severity"),
+        Arguments.of(
+            "rules: {missing-leading-group: {severity: eror}}",
+            "2:43: unknown setting of a rule \"eror\"; did you mean \"error\"?"),
+        Arguments.of(
+            "rules: {missing-leading-group: {severity: }}",
+            "2:33: severity is nothing where a text is expected"),
+        Arguments.of(
+            "rules: {missing-leading-group: {activities: 0}}",
+            "2:45: activities is \"0\" where a number from 1 is expected"),
+        Arguments.of(
+            "rules: {agenda-gap: {minutes: 1441}}",
+            "2:31: minutes is \"1441\" where a number from 1 to 1440 is expected"),
+        Arguments.of(
+            "rules: {missing-leading-group: {activities: 2147483648}}",
+            "2:45: activities is \"2147483648\" where a number from 1 is expected"),
+        Arguments.of(
+            "rules: {missing-leading-group: {activities: 1e3}}",
+            "2:45: activities is \"1e3\" where a number from 1 is expected"),
+        Arguments.of(
+            "rules: {missing-leading-group: {activities: [5]}}",
+            "2:45: activities is a list where a number from 1 is expected"),
+        Arguments.of(
+            "rules: {missing-leading-group: {activities: {from: 5}}}",
+            "2:45: activities is a mapping where a number from 1 is expected"),
+        Arguments.of(
+            "rules: {missing-leading-group: {activities: ~}}",
+            "2:45: activities is nothing where a number from 1 is expected"),
+        Arguments.of(
+            "rules: {unit-double-booked: {even-with-headcount: yes}}",
+            "2:51: even-with-headcount is \"yes\" where true or false is expected"),
+        Arguments.of(
+            "rules: {missing-overall-lead: {roles: [lead, hots]}}",
+            "2:46: unknown word of roles \"hots\"; did you mean \"host\"?"),
+        Arguments.of(
+            "rules: {missing-overall-lead: {roles: []}}",
+            "2:39: roles is \"\" where one or more of responsible, lead, host, organizer,"
+                + " co-organizer, support, coordinator is expected"),
+        Arguments.of(
+            "rules: {missing-overall-lead: {roles: [lead, [host]]}}",
+            "2:46: roles is a list where a text is expected"),
+        Arguments.of(
+            "rules: {missing-overall-lead: {roles: [lead, ~]}}",
+            "2:46: roles is nothing where a text is expected"),
+        Arguments.of(
+            "rules: {missing-overall-lead: {roles: {lead: true}}}",
+            "2:39: roles is a mapping where one or more of responsible, lead, host, organizer,"
+                + " co-organizer, support, coordinator is expected"),
+        Arguments.of(
+            "rules:\n  agenda-gap:\n    minutes: 5\n    minutes: 6",
+            "5:5: duplicate key \"minutes\", first in line 4"),
+        Arguments.of(
+            "rules: {unknown-unit: [off]}",
+            "2:23: unknown-unit is a list where a text is expected"),
+        Arguments.of("rules: ~", "2:8: rules is nothing where keys with values are expected"),
+        Arguments.of("profile: drfat", "2:10: unknown profile \"drfat\"; did you mean \"draft\"?"),
+        Arguments.of("profile: [draft]", "2:10: profile is a list where a text is expected"),
+        Arguments.of("profile:", "2:1: profile is nothing where a text is expected"),
+        Arguments.of(
+            "fail-on: always",
+            "2:10: unknown fail-on \"always\"; known: error, warning, info, never"),
+        Arguments.of("fail-on: {at: info}", "2:10: fail-on is a mapping where a text is expected"),
         Arguments.of("limits: 5", "2:9: limits is a number where keys with values are expected"),
         Arguments.of(
             "rules:\n  unknown-unit: off\n  unknown-unit: on",
@@ -147,6 +326,42 @@ class RulePolicyReaderTest {
     assertThatThrownBy(() -> read(yaml))
         .isInstanceOf(PolicyFormatException.class)
         .hasMessage("policy.yaml:" + problem);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rules: {agenda-gap: &gap {minutes: 5}, missing-leading-group: *gap}",
+        "base: &base {minutes: 5}\nrules: {agenda-gap: {<<: *base}}",
+        "rules: {agenda-gap: {<<: {minutes: 5}}}",
+        "profile: draft\n---\nformat: 1",
+        "rules: {? [a] : off}",
+        "rules: {agenda-gap: {minutes: 5}"
+      })
+  void tricks_of_the_language_are_refused_with_a_place(String yaml) {
+    assertThatThrownBy(() -> read("format: 1\n" + yaml))
+        .isInstanceOfSatisfying(
+            PolicyFormatException.class,
+            e -> assertThat(e.position()).isPresent().get().matches(at -> at.line() >= 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n", "# nothing\n", "---\n", "~", "[]", "- format: 1"})
+  void a_file_that_says_nothing_is_refused(String yaml) {
+    assertThatThrownBy(() -> read(yaml)).isInstanceOf(PolicyFormatException.class);
+  }
+
+  /** Neither a long number nor a long word makes the message long, or the answer slow. */
+  @Test
+  void what_is_very_long_is_cut_in_messages() {
+    String nines = "9".repeat(500_000);
+    assertThatThrownBy(() -> read("format: 1\nrules: {agenda-gap: {minutes: " + nines + "}}"))
+        .isInstanceOf(PolicyFormatException.class)
+        .hasMessageContaining("999…\" where a number from 1 to 1440")
+        .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200));
+    assertThatThrownBy(() -> read("format: 1\nrules: {\"" + nines + "\": off}"))
+        .isInstanceOf(PolicyFormatException.class)
+        .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(700));
   }
 
   @Test

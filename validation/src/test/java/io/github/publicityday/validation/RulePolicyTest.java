@@ -4,7 +4,11 @@ import static io.github.publicityday.validation.Severity.ERROR;
 import static io.github.publicityday.validation.Severity.INFO;
 import static io.github.publicityday.validation.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.publicityday.validation.rules.responsibility.MissingLeadingGroup;
+import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
+import io.github.publicityday.validation.rules.staffing.SupervisorMissing;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +98,51 @@ class RulePolicyTest {
   }
 
   @Test
+  void aRuleThatIsOffByDefaultIsOnOnceThePolicyMentionsIt() {
+    Rule rule = new SupervisorMissing();
+    String id = rule.id();
+    assertThat(RulePolicy.builder().enable(id).build().allows(rule)).isTrue();
+    assertThat(RulePolicy.builder().severity(id, INFO).build().allows(rule)).isTrue();
+    assertThat(RulePolicy.builder().set(id, SupervisorMissing.PEOPLE, 7).build().allows(rule))
+        .isTrue();
+    assertThat(RulePolicy.builder().severity(id, INFO).disable(id).build().allows(rule)).isFalse();
+    for (Profile profile : Profile.values()) {
+      assertThat(RulePolicy.of(profile).allows(rule)).as("%s", profile).isFalse();
+    }
+  }
+
+  @Test
+  void aRuleIsOnOrOffAsWasSaidLast() {
+    assertThat(RulePolicy.builder().disable("a").enable("a").build().disabled()).isEmpty();
+    assertThat(RulePolicy.builder().enable("a").disable("a").build())
+        .isEqualTo(RulePolicy.builder().disable("a").build());
+  }
+
+  @Test
+  void theLastValueOfAParameterCounts() {
+    RulePolicy policy =
+        RulePolicy.builder()
+            .set("a", MissingLeadingGroup.ACTIVITIES, 3)
+            .set("a", UnitDoubleBooked.EVEN_WITH_HEADCOUNT, true)
+            .set("a", MissingLeadingGroup.ACTIVITIES, 4)
+            .build();
+    assertThat(policy.arguments())
+        .containsOnly(
+            Map.entry(
+                "a",
+                Arguments.none()
+                    .with(MissingLeadingGroup.ACTIVITIES, 4)
+                    .with(UnitDoubleBooked.EVEN_WITH_HEADCOUNT, true)));
+  }
+
+  @Test
+  void aValueThatAParameterCannotHaveIsRefusedWithItsBounds() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RulePolicy.builder().set("a", MissingLeadingGroup.ACTIVITIES, 0))
+        .withMessage("activities is 0 where a number from 1 is expected");
+  }
+
+  @Test
   void theLastSeverityCounts() {
     RulePolicy policy =
         RulePolicy.builder().severity("some-rule", INFO).severity("some-rule", ERROR).build();
@@ -108,15 +157,29 @@ class RulePolicyTest {
             .disable("a")
             .severity("d", INFO)
             .severity("c", ERROR)
+            .set("f", UnitDoubleBooked.EVEN_WITH_HEADCOUNT, true)
+            .set("f", MissingLeadingGroup.ACTIVITIES, 3)
+            .set("e", MissingLeadingGroup.ACTIVITIES, 3)
+            .enable("h")
+            .enable("g")
+            .failOn(FailOn.INFO)
+            .profile(Profile.DRAFT)
             .build();
     RulePolicy two =
         RulePolicy.builder()
+            .profile(Profile.DRAFT)
+            .failOn(FailOn.INFO)
+            .enable("g")
+            .enable("h")
+            .set("e", MissingLeadingGroup.ACTIVITIES, 3)
+            .set("f", MissingLeadingGroup.ACTIVITIES, 3)
+            .set("f", UnitDoubleBooked.EVEN_WITH_HEADCOUNT, true)
             .severity("c", ERROR)
             .severity("d", INFO)
             .disable("a")
             .disable("b")
             .build();
     assertThat(one).isEqualTo(two).hasToString(two.toString());
-    assertThat(one.mentioned()).containsExactlyInAnyOrder("a", "b", "c", "d");
+    assertThat(one.mentioned()).containsExactlyInAnyOrder("a", "b", "c", "d", "e", "f", "g", "h");
   }
 }

@@ -22,7 +22,7 @@ class RuleReferenceTest {
 
   @BeforeAll
   static void write() throws IOException {
-    pages = RulePages.of(RuleCatalogue.of(BuiltInRules.all()));
+    pages = RulePages.of(RuleDirectory.of(BuiltInRules.all()));
   }
 
   @Test

@@ -31,7 +31,7 @@ class SchemaReferenceTest {
   }
 
   private static String policySchema() throws IOException {
-    return GeneratedFiles.text(PolicySchema.of(RuleCatalogue.of(BuiltInRules.all())));
+    return GeneratedFiles.text(PolicySchema.of(RuleDirectory.of(BuiltInRules.all())));
   }
 
   @Test

@@ -2,7 +2,7 @@ package io.github.publicityday.validation.cli;
 
 import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.Rule;
-import io.github.publicityday.validation.RuleCatalogue;
+import io.github.publicityday.validation.RuleDirectory;
 import io.github.publicityday.validation.report.Messages;
 import io.github.publicityday.validation.report.RuleExplanation;
 import java.util.concurrent.Callable;
@@ -53,8 +53,8 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Rule rule(String name) {
-    RuleCatalogue catalogue = validators.get().build().catalogue();
-    return catalogue
+    RuleDirectory directory = validators.get().build().directory();
+    return directory
         .find(name)
         .orElseThrow(
             () ->
@@ -63,9 +63,9 @@ final class ExplainCommand implements Callable<Integer> {
                     "unknown rule \""
                         + name
                         + "\""
-                        + catalogue
+                        + directory
                             .nearest(name)
                             .map(near -> "; did you mean \"" + near + "\"?")
-                            .orElse("; known: " + String.join(", ", catalogue.ids()))));
+                            .orElse("; known: " + String.join(", ", directory.ids()))));
   }
 }

@@ -345,4 +345,65 @@ class CheckCommandTest {
     assertThat(new Tool().rule(new Wordless()).with("--debug", "check", error).err())
         .contains("\tat io.github.publicityday");
   }
+
+  @Test
+  void a_profile_decides_how_grave_it_is_that_something_is_missing() {
+    assertThat(Tool.run("check", "--profile", "draft", error).code()).isZero();
+    assertThat(Tool.run("check", "--profile", "draft", error).out())
+        .contains(": info: [missing-responsible-unit]");
+    assertThat(Tool.run("check", "--profile", "review", error))
+        .isEqualTo(Tool.run("check", error))
+        .satisfies(outcome -> assertThat(outcome.code()).isEqualTo(1));
+    assertThat(Tool.run("check", "--profile", "review", warning).code()).isZero();
+    assertThat(Tool.run("check", "--profile", "release", warning).code()).isEqualTo(1);
+    assertThat(Tool.run("check", "--profile", "release", clean).code()).isZero();
+  }
+
+  @Test
+  void a_policy_stands_on_the_profile_and_the_command_line_above_both() throws IOException {
+    String policy =
+        file(
+            "policy.yaml",
+            "format: 1\nprofile: release\nrules: {missing-responsible-unit: warning}\n");
+    assertThat(Tool.run("check", "--policy", policy, error).out())
+        .contains(": warning: [missing-responsible-unit]");
+    assertThat(Tool.run("check", "--policy", policy, error).code()).isEqualTo(1);
+    assertThat(Tool.run("check", "--policy", policy, "--profile", "draft", error).code()).isZero();
+    assertThat(Tool.run("check", "--policy", policy, "--profile", "draft", error).out())
+        .contains(": warning: [missing-responsible-unit]");
+    assertThat(Tool.run("check", "--policy", policy, "--fail-on", "error", error).code()).isZero();
+
+    String lenient = file("lenient.yaml", "format: 1\nfail-on: never\n");
+    assertThat(Tool.run("check", "--policy", lenient, error).code()).isZero();
+    assertThat(Tool.run("check", "--policy", lenient, "--profile", "release", error).code())
+        .isZero();
+    assertThat(Tool.run("check", "--policy", lenient, "--fail-on", "info", error).code())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void a_policy_sets_parameters() throws IOException {
+    String policy =
+        file("policy.yaml", "format: 1\nrules: {missing-leading-group: {activities: 2}}\n");
+    assertThat(Tool.run("check", warning).out()).doesNotContain("[missing-leading-group]");
+    assertThat(Tool.run("check", "--policy", policy, warning).out())
+        .contains("the plan has 2 activities and sets up no leading group; from 2 on one");
+
+    String wrong =
+        file("wrong.yaml", "format: 1\nrules: {missing-leading-group: {activities: 0}}\n");
+    assertThat(Tool.run("check", "--policy", wrong, warning))
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                wrong + ":2:45: error: activities is \"0\" where a number from 1 is expected\n"));
+  }
+
+  @Test
+  void an_unknown_profile_is_refused_with_the_nearest() {
+    Outcome outcome = Tool.run("check", "--profile", "relase", error);
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains("\"relase\" is none of draft, review, release; did you mean \"release\"?");
+  }
 }

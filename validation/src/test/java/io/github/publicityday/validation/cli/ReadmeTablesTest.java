@@ -9,6 +9,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.validation.BuiltInRules;
+import io.github.publicityday.validation.Profile;
 import io.github.publicityday.validation.Readme;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.report.Explanation;
@@ -16,6 +17,9 @@ import io.github.publicityday.validation.report.Language;
 import io.github.publicityday.validation.report.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,6 +43,50 @@ class ReadmeTablesTest {
 
   private static String lines(ImmutableList<ImmutableList<String>> rows) {
     return rows.stream().map(row -> "| " + String.join(" | ", row) + " |\n").collect(joining());
+  }
+
+  private static ImmutableList<ImmutableList<String>> profiles() {
+    return README.table("profile", "fails on", "makes").rows();
+  }
+
+  @Test
+  void profiles_are_those_that_there_are() {
+    assertThat(profiles())
+        .extracting(row -> Readme.codeIn(row.get(0)).get(0))
+        .containsExactlyElementsOf(
+            Stream.of(Profile.values()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList());
+  }
+
+  /** A rule belongs to the last word for a severity that stands before it. */
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void a_profile_does_what_its_row_says(List<String> row) {
+    Profile profile = Profile.valueOf(Readme.codeIn(row.get(0)).get(0).toUpperCase(Locale.ROOT));
+    assertThat(row.get(1)).isEqualToIgnoringCase(profile.failOn().name());
+    Map<String, Severity> severities = new TreeMap<>();
+    Optional<Severity> severity = Optional.empty();
+    for (MatchResult word :
+        Pattern.compile("\\b(error|warning|info)s? of\\b|`([a-z-]+)`")
+            .matcher(row.get(2))
+            .results()
+            .toList()) {
+      if (word.group(1) != null) {
+        severity = Optional.of(Severity.valueOf(word.group(1).toUpperCase(Locale.ROOT)));
+      } else {
+        severities.put(word.group(2), severity.orElseThrow());
+      }
+    }
+    assertThat(severities).isEqualTo(profile.severities());
+  }
+
+  @Test
+  void rules_that_are_off_by_default_are_named_as_such() {
+    assertThat(BuiltInRules.all())
+        .filteredOn(rule -> !rule.isOnByDefault())
+        .allSatisfy(
+            rule ->
+                assertThat(README.section("Command line").text())
+                    .contains("`" + rule.id() + "` is off unless a policy mentions it."));
   }
 
   /** If this fails, the expected lines are those to paste. */

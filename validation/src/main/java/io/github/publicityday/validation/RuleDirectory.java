@@ -16,25 +16,25 @@ import java.util.TreeMap;
  * Rules by id: the one place where a name that somebody wrote is turned into a rule, be it the
  * rule's id or one of its {@linkplain Rule#formerIds() former ids}. Immutable.
  */
-public final class RuleCatalogue {
+public final class RuleDirectory {
   private final ImmutableSortedMap<String, Rule> rules;
 
   /** By former id, the id. */
   private final ImmutableMap<String, String> renamed;
 
-  private RuleCatalogue(
+  private RuleDirectory(
       ImmutableSortedMap<String, Rule> rules, ImmutableMap<String, String> renamed) {
     this.rules = rules;
     this.renamed = renamed;
   }
 
   /**
-   * The catalogue of {@code rules}.
+   * The directory of {@code rules}.
    *
    * @throws IllegalArgumentException if two of them have one id, or one has a former id that is
    *     another's id or former id
    */
-  public static RuleCatalogue of(Iterable<? extends Rule> rules) {
+  public static RuleDirectory of(Iterable<? extends Rule> rules) {
     SortedMap<String, Rule> byId = new TreeMap<>();
     for (Rule rule : rules) {
       Rule other = byId.put(rule.id(), rule);
@@ -59,7 +59,7 @@ public final class RuleCatalogue {
             }
           }
         });
-    return new RuleCatalogue(ImmutableSortedMap.copyOfSorted(byId), ImmutableMap.copyOf(renamed));
+    return new RuleDirectory(ImmutableSortedMap.copyOfSorted(byId), ImmutableMap.copyOf(renamed));
   }
 
   private static String names(Rule one, Rule other) {
@@ -91,11 +91,11 @@ public final class RuleCatalogue {
   }
 
   /** The same rules, each with the arguments that {@code policy} has for it. */
-  RuleCatalogue with(RulePolicy policy) {
+  RuleDirectory with(RulePolicy policy) {
     if (policy.arguments().isEmpty()) {
       return this;
     }
-    return new RuleCatalogue(
+    return new RuleDirectory(
         ImmutableSortedMap.copyOfSorted(
             Maps.transformEntries(
                 rules,
