@@ -100,6 +100,34 @@ public final class Timetable {
   }
 
   /**
+   * The bookings of a resource in the order of the first instant at which each may be under way; of
+   * one instant, ascending. O(n).
+   */
+  public ImmutableIntArray bookingsByStart(int resource) {
+    requireResource(resource);
+    int[] bookings = new int[size(resource)];
+    for (int i = 0; i < bookings.length; i++) {
+      bookings[i] = possible.bookingAt(possible.first(resource) + i);
+    }
+    return ImmutableIntArray.copyOf(bookings);
+  }
+
+  /**
+   * The bookings of a resource in the order of the instant from which each is certainly over; of
+   * one instant, ascending. O(n log n).
+   */
+  public ImmutableIntArray bookingsByEnd(int resource) {
+    requireResource(resource);
+    long[] ends = new long[size(resource)];
+    for (int i = 0; i < ends.length; i++) {
+      int at = possible.first(resource) + i;
+      ends[i] = Extents.cell(possible.endAt(at), possible.bookingAt(at));
+    }
+    Arrays.sort(ends);
+    return ImmutableIntArray.copyOf(Arrays.stream(ends).mapToInt(Extents::told));
+  }
+
+  /**
    * Tells every pair of bookings that overlap, certainly or possibly, once. Pairs come in the order
    * of their resources; the order of one resource's pairs is always the same, but not specified.
    * O(n log n + pairs); the only answer that can be quadratic.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -126,6 +127,14 @@ record BookingGrid(ImmutableList<Booking> bookings, long secondsPerTick) {
       numbers.set(i, bookings.get(i).resource() == resource);
     }
     return numbers;
+  }
+
+  /** The bookings of a resource by what {@code tick} tells of them, and of one tick by number. */
+  List<Integer> inOrder(int resource, ToIntFunction<Booking> tick) {
+    return of(resource).stream()
+        .boxed()
+        .sorted(comparingInt(number -> tick.applyAsInt(bookings.get(number))))
+        .toList();
   }
 
   /** A pair as {@link OverlapVisitor} tells it. */

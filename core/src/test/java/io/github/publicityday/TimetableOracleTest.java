@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import io.github.publicityday.BookingGrid.Booking;
 import io.github.publicityday.BookingGrid.Pair;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,6 +48,14 @@ class TimetableOracleTest {
         }
         ofAllResources(grid, timetable, certainty, pairs, sets, peaks);
         seen.pairs += pairs.size();
+      }
+      for (int resource = 0; resource <= grid.resources(); resource++) {
+        assertThat(timetable.bookingsByStart(resource).asList())
+            .as("%s", grid)
+            .isEqualTo(grid.inOrder(resource, Booking::firstStart));
+        assertThat(timetable.bookingsByEnd(resource).asList())
+            .as("%s", grid)
+            .isEqualTo(grid.inOrder(resource, Booking::lastEnd));
       }
       nearestFree(grid, timetable, random, seen);
     }

@@ -42,9 +42,11 @@ import io.github.publicityday.validation.rules.schedule.PhaseGap;
 import io.github.publicityday.validation.rules.schedule.PhaseOverlap;
 import io.github.publicityday.validation.rules.schedule.RelayOrderBroken;
 import io.github.publicityday.validation.rules.schedule.RelayOverrun;
+import io.github.publicityday.validation.rules.schedule.TooLittleTravelTime;
 import io.github.publicityday.validation.rules.schedule.UnitDoubleBooked;
 import io.github.publicityday.validation.rules.schedule.VenueDoubleBooked;
 import io.github.publicityday.validation.rules.staffing.HeadcountExceeded;
+import io.github.publicityday.validation.rules.staffing.MissingStaffing;
 import io.github.publicityday.validation.rules.staffing.ReserveBroken;
 import io.github.publicityday.validation.rules.staffing.StaffingBelowMinimum;
 import io.github.publicityday.validation.rules.staffing.StaffingContradiction;
@@ -74,6 +76,7 @@ public final class BuiltInRules {
           new MissingPeriod(),
           new MissingReport(),
           new MissingResponsibleUnit(AnsweringRoles.STANDARD),
+          new MissingStaffing(),
           new MissingTheme(),
           new MissingTime(),
           new MissingVenue(),
@@ -97,6 +100,7 @@ public final class BuiltInRules {
           new StaffingContradiction(),
           new StaffingInfeasible(),
           new SupervisorMissing(),
+          new TooLittleTravelTime(),
           new UndeclaredAlias(),
           new UnitDoubleBooked(),
           new UnknownUnit(),

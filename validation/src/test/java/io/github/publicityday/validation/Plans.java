@@ -15,6 +15,7 @@ import io.github.publicityday.StatedPeriod;
 import io.github.publicityday.StatedYear;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.TimeWindow;
+import io.github.publicityday.TravelTime;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.Venue;
 import io.github.publicityday.VenueId;
@@ -77,6 +78,13 @@ public final class Plans {
   private static PlanPart venue(String id, boolean shared) {
     return plan ->
         plan.addVenue(Venue.builder().id(VenueId.of(id)).name(id).shared(shared).build());
+  }
+
+  /** The way between two venues, or the hand-over at one, takes so many minutes. */
+  public static PlanPart way(String from, String to, int minutes) {
+    return plan ->
+        plan.addTravelTime(
+            new TravelTime(VenueId.of(from), VenueId.of(to), Duration.ofMinutes(minutes)));
   }
 
   /** A leading group, headed by that unit. */

@@ -137,8 +137,25 @@ final class RandomPlans {
     }
     if (onlyADate) {
       plan.activities(List.of()).duties(List.of());
+    } else if (spice.nextInt(8) == 0) {
+      plan.addActivities(early("hall", 0), early("square", 30 + spice.nextInt(20)));
     }
     return plan.build();
+  }
+
+  /** Half an hour of two units at a place, before everything else. */
+  private static Activity early(String venue, int minute) {
+    LocalTime start = LocalTime.of(7, 0).plusMinutes(minute);
+    return Activity.builder()
+        .id(ActivityId.of("early-" + venue))
+        .title("early at " + venue)
+        .venue(StatedVenue.at(VenueId.of(venue)))
+        .time(
+            StatedTime.exactly(
+                TimeSlot.of(Plans.DAY.atTime(start), Plans.DAY.atTime(start.plusMinutes(30)))))
+        .addParticipation(Participation.of(UnitRef.of("u4")))
+        .addParticipation(Participation.of(UnitRef.of("all-a")))
+        .build();
   }
 
   /** Days other than the date; one with a year tells the plan's. */

@@ -52,6 +52,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "missing-period", "INFO plan"),
         expected(MINGXI, "missing-report"),
         expected(MINGXI, "missing-responsible-unit", "ERROR 文藝表演"),
+        expected(MINGXI, "missing-staffing", "INFO 警民互動區", "INFO 網絡宣傳活動"),
         expected(MINGXI, "missing-theme", "INFO plan"),
         expected(
             MINGXI,
@@ -82,6 +83,7 @@ class SeedPlanFindingsTest {
         expected(MINGXI, "staffing-contradiction"),
         expected(MINGXI, "staffing-infeasible"),
         expected(MINGXI, "supervisor-missing"),
+        expected(MINGXI, "too-little-travel-time"),
         expected(
             MINGXI,
             "undeclared-alias",
@@ -128,6 +130,7 @@ class SeedPlanFindingsTest {
             "ERROR 110宣傳臺現場諮詢",
             "ERROR 橫幅、標語、宣傳單",
             "ERROR 媒體跟蹤採訪、專題報導"),
+        expected(WENSU, "missing-staffing"),
         expected(WENSU, "missing-theme"),
         expected(WENSU, "missing-time", "INFO 110宣傳臺現場諮詢", "INFO 橫幅、標語、宣傳單", "INFO 媒體跟蹤採訪、專題報導"),
         expected(WENSU, "missing-venue", "WARNING 110宣傳臺現場諮詢", "WARNING 橫幅、標語、宣傳單"),
@@ -151,6 +154,7 @@ class SeedPlanFindingsTest {
         expected(WENSU, "staffing-contradiction"),
         expected(WENSU, "staffing-infeasible"),
         expected(WENSU, "supervisor-missing"),
+        expected(WENSU, "too-little-travel-time"),
         expected(WENSU, "undeclared-alias"),
         expected(WENSU, "unit-double-booked"),
         expected(WENSU, "unknown-unit"),

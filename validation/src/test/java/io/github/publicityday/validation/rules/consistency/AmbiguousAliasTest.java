@@ -70,6 +70,19 @@ class AmbiguousAliasTest {
   }
 
   @Test
+  void tellsOnlyWhatIsShared() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                unit("a").called("Office").alias("A", "d"),
+                unit("b").called("Office").alias("B"),
+                unit("c").alias("d"),
+                unit("d")))
+        .finds(error("units[a]", new Facts(ImmutableList.of("Office"), ImmutableList.of("a", "b"))))
+        .passes("units[c]", "units[d]");
+  }
+
+  @Test
   void leavesUnitsAloneThatShareTheirId() {
     assertThatRule(RULE)
         .on(plan(unit("a").called("Office"), unit("a").called("Office")))
