@@ -11,8 +11,9 @@ import java.io.UncheckedIOException;
  *
  * <p>It lets pass what {@link PlanReader} reads, and refuses most of what that refuses. What it
  * cannot say: that a date exists, that an end is after its start, that a shortest turn is no longer
- * than the longest, that no character is unprintable. Of words that a reader knows in any case, it
- * knows the lower one, and of texts that look like {@code true}, only those in quotes.
+ * than the longest, that no character is unprintable; nor anything of a date, time or number that
+ * is written with full-width characters or needless spaces. Of what looks like {@code true}, it
+ * takes only what stands in quotes for a text.
  */
 public final class PlanSchema {
   private PlanSchema() {}

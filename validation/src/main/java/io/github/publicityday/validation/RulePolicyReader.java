@@ -58,12 +58,12 @@ import java.util.Set;
  * be.
  */
 public final class RulePolicyReader {
-  private static final ImmutableSet<String> KEYS =
+  static final ImmutableSet<String> KEYS =
       ImmutableSet.of("format", "profile", "fail-on", "rules", "limits");
-  private static final ImmutableSet<String> SETTINGS =
+  static final ImmutableSet<String> SETTINGS =
       ImmutableSet.of("off", "on", "info", "warning", "error");
-  private static final ImmutableSet<String> LIMITS = ImmutableSet.of("findings", "related");
-  private static final String SEVERITY = "severity";
+  static final ImmutableSet<String> LIMITS = ImmutableSet.of("findings", "related");
+  static final String SEVERITY = "severity";
 
   private final RuleDirectory directory;
   private final Optional<Profile> profile;

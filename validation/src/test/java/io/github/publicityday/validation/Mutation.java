@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.collect.Iterators;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -55,7 +55,7 @@ record Mutation(String what, JsonNode value) {
   private static String anyKey(ObjectNode owner, SplittableRandom random) {
     return owner.isEmpty()
         ? "key"
-        : Iterators.get(owner.fieldNames(), random.nextInt(owner.size()));
+        : Iterables.get(owner.properties(), random.nextInt(owner.size())).getKey();
   }
 
   /** Whether true or false stands, alone or in a list, where it did not stand before. */

@@ -31,9 +31,9 @@ class PlanSchemaTest {
 
   private static final Pattern SAID_BY_NO_SCHEMA =
       Pattern.compile(
-          "there is no (day|hour|month)|no year has|is (not after|before|shorter than)|is no length"
-              + " of time|is no masked year|is no number of people|is no time|the name can be none"
-              + "|is no day of the week|starts at 24:00|two bounds");
+          "there is no (day|hour|month)|no year has|is (not after|before|shorter than)|is no (masked"
+              + " year|number of people|length of time|period|date|time|count|yearly day)"
+              + "|the name can be none|is no day of the week|starts at 24:00|two bounds");
 
   private static final PlanReader READER = PlanReader.create();
 

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.networknt.schema.InputFormat;
 import io.github.publicityday.PublicityDays;
 import io.github.publicityday.format.PlanFormat;
 import io.github.publicityday.format.PlanFormatException;
 import io.github.publicityday.format.PlanReader;
+import io.github.publicityday.format.PlanSchema;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -102,6 +104,17 @@ class ReadmePlanFilesTest {
             line ->
                 assertThatCode(() -> read("format: 1\nactivities:\n  id: a\n  title: A\n  " + line))
                     .doesNotThrowAnyException());
+  }
+
+  @Test
+  void anEditorFindsTheSchemaOfAPlan() throws IOException {
+    Readme.Section section = README.section("Plan files");
+    assertThat(section.code()).contains("publicityday schema plan");
+    String plan = section.blocks("yaml").get(0).text();
+    assertThat(plan).startsWith("# yaml-language-server: $schema=plan.schema.json\n");
+    assertThatCode(() -> PlanReader.create().read(plan, "plan.yaml", PlanFormat.YAML))
+        .doesNotThrowAnyException();
+    assertThat(new SchemaCheck(PlanSchema.json()).errors(plan, InputFormat.YAML)).isEmpty();
   }
 
   @Test

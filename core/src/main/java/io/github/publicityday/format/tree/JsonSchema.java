@@ -61,7 +61,8 @@ public final class JsonSchema {
   private static String camelCase(String name) {
     StringBuilder key = new StringBuilder();
     boolean first = false;
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       boolean separates = c == ' ' || c == '-';
       if (!separates) {
         key.append(first ? Character.toUpperCase(c) : c);

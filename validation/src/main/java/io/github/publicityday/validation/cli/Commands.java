@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class Commands {
   static final ImmutableList<String> NAMES =
-      ImmutableList.of("check", "diff", "rules", "explain", "convert", "new");
+      ImmutableList.of("check", "diff", "rules", "explain", "convert", "new", "schema");
 
   private final Shell shell;
   private final Supplier<PlanValidator.Builder> validators;
@@ -36,6 +36,7 @@ final class Commands {
           case "explain" -> new ExplainCommand(shell, validators).spec();
           case "convert" -> new ConvertCommand(shell).spec();
           case "new" -> new NewCommand(shell).spec();
+          case "schema" -> new SchemaCommand(shell).spec();
           default -> throw new IllegalArgumentException("no command is called \"" + name + "\"");
         };
     return complete(spec.name(name));

@@ -5,12 +5,11 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import io.github.publicityday.Spelling;
 import io.github.publicityday.validation.FindingKind;
-import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.RuleDirectory;
 import io.github.publicityday.validation.portfolio.PortfolioRule;
-import io.github.publicityday.validation.report.Explanation;
 import io.github.publicityday.validation.report.Messages;
+import io.github.publicityday.validation.report.RuleExplanation;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -21,6 +20,8 @@ import picocli.CommandLine.ParameterException;
 
 /** Explains a rule. */
 final class ExplainCommand implements Callable<Integer> {
+  private static final int COLUMNS = 80;
+
   private final Shell shell;
   private final Supplier<PlanValidator.Builder> validators;
 
@@ -55,22 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
     RuleDirectory directory = validators.get().build().directory();
     FindingKind kind = find(named.getValue(), directory);
     Messages messages = Messages.in(language.in(shell)).with(directory.rules());
-    StringBuilder text = new StringBuilder(kind.id());
-    text.append(kind.isOnByDefault() ? "\n" : " " + messages.offByDefault() + "\n");
-    for (Explanation part : Explanation.values()) {
-      text.append("\n")
-          .append(messages.labelOf(part))
-          .append("\n  ")
-          .append(messages.explain(kind.id(), part))
-          .append("\n");
-    }
-    if (!kind.parameters().isEmpty()) {
-      text.append("\n").append(messages.headingOfParameters()).append("\n");
-    }
-    for (Parameter<?> parameter : kind.parameters()) {
-      text.append("  ").append(messages.explain(kind.id(), parameter)).append("\n");
-    }
-    shell.out().print(text.toString());
+    shell.out().print(RuleExplanation.of(kind, messages).wrapped(COLUMNS));
     return Exit.CLEAN.code();
   }
 

@@ -196,6 +196,11 @@ public final class Messages {
     return text("parameter.heading", ImmutableMap.of());
   }
 
+  /** What stands above the former ids of a rule. */
+  String headingOfFormerIds() {
+    return text("rule.former-ids", ImmutableMap.of());
+  }
+
   /** What is said of a rule that does not run unless a policy switches it on. */
   public String offByDefault() {
     return text("rule.off-by-default", ImmutableMap.of());

@@ -3,6 +3,7 @@ package io.github.publicityday.validation.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.publicityday.validation.BuiltInRules;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.Rule;
@@ -11,6 +12,8 @@ import io.github.publicityday.validation.Verdicts;
 import io.github.publicityday.validation.cli.Tool.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplainCommandTest {
   @Test
@@ -41,8 +44,8 @@ class ExplainCommandTest {
             """
 
             Parameters
-              activities: from how many activities on a plan needs a leading group \
-            (a number from 1; standard: 5)
+              activities: from how many activities on a plan needs a leading group (a number
+              from 1; standard: 5)
             """);
     assertThat(Tool.run("explain", "unknown-unit").out()).doesNotContain("Parameters");
   }
@@ -72,9 +75,23 @@ class ExplainCommandTest {
     Tool tool = new Tool().validators(() -> PlanValidator.builder().rules(List.of(renamed)));
     assertThat(tool.with("explain", "dangling-unit"))
         .isEqualTo(tool.with("explain", "unknown-unit"))
-        .satisfies(outcome -> assertThat(outcome.out()).startsWith("unknown-unit\n\n"));
+        .satisfies(outcome -> assertThat(outcome.out()).startsWith("unknown-unit\n\n"))
+        .satisfies(
+            outcome -> assertThat(outcome.out()).endsWith("\nFormer names\n  dangling-unit\n"));
     assertThat(tool.with("explain", "dangling-unti").err())
         .contains("unknown rule \"dangling-unti\"; did you mean \"dangling-unit\"?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh-Hans", "zh-Hant"})
+  void no_line_is_wider_than_a_terminal(String language) {
+    for (Rule rule : BuiltInRules.all()) {
+      String text = Tool.run("explain", "--lang", language, rule.id()).out();
+      assertThat(text.lines())
+          .as(rule.id())
+          .allMatch(line -> line.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum() <= 80)
+          .noneMatch(line -> line.matches(" *[，。；：、）」』].*|.*[（「『]"));
+    }
   }
 
   @Test
