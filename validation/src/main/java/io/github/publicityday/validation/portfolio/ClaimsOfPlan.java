@@ -27,7 +27,6 @@ import io.github.publicityday.validation.WorkItem;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class ClaimsOfPlan {
   private final UnaryOperator<Shared> shared;
   private final UnaryOperator<String> text;
   private final Optional<PlanDocument> located;
-  private final Map<WorkItem, Integer> places = new IdentityHashMap<>();
+  private final Map<WorkItem, Integer> places = new HashMap<>();
   private final Set<Shared.Kind> claimed = EnumSet.noneOf(Shared.Kind.class);
 
   final List<Stake> stakes = new ArrayList<>();

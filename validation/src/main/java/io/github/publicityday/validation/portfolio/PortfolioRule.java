@@ -15,18 +15,15 @@ public abstract sealed class PortfolioRule implements FindingKind
         PersonDoubleBookedBetweenPlans,
         UnitDoubleBookedBetweenPlans,
         VenueDoubleBookedBetweenPlans {
-  private static final ImmutableList<PortfolioRule> ALL =
-      ImmutableList.of(
-          new HeadcountExceededBetweenPlans(),
-          new PersonDoubleBookedBetweenPlans(),
-          new UnitDoubleBookedBetweenPlans(),
-          new VenueDoubleBookedBetweenPlans());
-
   PortfolioRule() {}
 
   /** All of them, by id. */
   public static ImmutableList<PortfolioRule> all() {
-    return ALL;
+    return ImmutableList.of(
+        new HeadcountExceededBetweenPlans(),
+        new PersonDoubleBookedBetweenPlans(),
+        new UnitDoubleBookedBetweenPlans(),
+        new VenueDoubleBookedBetweenPlans());
   }
 
   /** The name of the class in kebab case: {@code unit-double-booked-between-plans}. */

@@ -4,8 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.math.IntMath;
 import io.github.publicityday.TimeSlot;
@@ -14,6 +16,7 @@ import io.github.publicityday.Timetable;
 import io.github.publicityday.validation.Related;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,16 +91,16 @@ final class SharedClaims {
   ImmutableList<Claim> needs(byte use) {
     ImmutableList<Claim> all =
         with(use).stream().filter(claim -> claim.people() > 0).collect(toImmutableList());
-    Map<Occasion, PlanClaims> neediest = new HashMap<>();
-    people(all)
-        .forEach(
-            (occasion, byPlan) ->
-                byPlan.forEach(
-                    (plan, people) ->
-                        neediest.merge(occasion, plan, (a, b) -> byPlan.get(a) >= people ? a : b)));
+    Map<Occasion, PlanClaims> neediest =
+        ImmutableMap.copyOf(Maps.transformValues(people(all), SharedClaims::neediest));
     return all.stream()
         .filter(claim -> claim.plan() == neediest.get(claim.occasion()))
         .collect(toImmutableList());
+  }
+
+  /** The plan that asks for most, the first of several. */
+  private static PlanClaims neediest(Map<PlanClaims, Integer> people) {
+    return Collections.max(people.entrySet(), Map.Entry.comparingByValue()).getKey();
   }
 
   /** How many people the plan needs within {@code when} that needs most by itself. */

@@ -141,8 +141,11 @@ final class PlanMutations {
   }
 
   private static List<Mutation> ofConstant(Enum<?> constant) {
-    Object[] constants = constant.getDeclaringClass().getEnumConstants();
-    return leaf(constants[(constant.ordinal() + 1) % constants.length]);
+    return Stream.of(constant.getDeclaringClass().getEnumConstants())
+        .filter(other -> other != constant)
+        .limit(1)
+        .flatMap(other -> leaf(other).stream())
+        .toList();
   }
 
   private List<Mutation> ofOptional(Optional<?> optional) {
