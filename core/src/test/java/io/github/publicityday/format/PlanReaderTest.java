@@ -190,8 +190,8 @@ class PlanReaderTest {
         "activities: {id: a, title: b, time: 2013-02-29} | p:2:37: there is no day \"2013-02-29\"",
         "activities: {id: a, title: b, kind: stag} | p:2:37: \"stag\" is no kind of activity; did you"
             + " mean \"stage\"?",
-        "activities: {id: a, title: b, relay: {stations: [], turn: 2 min}} | p:2:38: relay without"
-            + " stations",
+        "activities: {id: a, title: b, relay: {stations: [], turn: 2 min}} | p:2:49: stations is"
+            + " empty",
         "activities: {id: a, title: b, relay: {stations: c}} | p:2:38: relay without turn",
         "activities: {id: a, title: b, responsible: {unit: c, role: leader}} | p:2:60: \"leader\" is no"
             + " role; did you mean \"lead\"?",
@@ -211,7 +211,7 @@ class PlanReaderTest {
             + " U+0020; an id has no white space, control character, [, ] or #",
         "period: 2012-01-20 – 2012-01-01 | p:2:9: last day 2012-01-01 is before first day 2012-01-20",
         "leadingGroup: {head: {}} | p:2:22: seat with neither post nor unit nor person",
-        "delegations: {units: [], task: a} | p:2:14: nobody to delegate \"a\" to",
+        "delegations: {units: [], task: a} | p:2:22: units is empty",
         "title: &a b | p:2:8: anchors (&) are not supported",
         "title: *a | p:2:8: aliases (*a) are not supported",
         "title: !!str a | p:2:8: tags (!) are not supported",

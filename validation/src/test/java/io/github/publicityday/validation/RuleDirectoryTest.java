@@ -31,7 +31,8 @@ class RuleDirectoryTest {
   @Test
   void a_rule_is_found_by_the_id_that_it_has_and_by_those_that_it_had() {
     RuleDirectory directory = RuleDirectory.of(List.of(NEW, OTHER));
-    assertThat(directory.ids()).containsExactly("another", "new-name");
+    assertThat(directory.ids())
+        .containsExactly("another", "expired-waiver", "new-name", "stale-waiver");
     assertThat(directory.rules()).containsExactly(OTHER, NEW);
     assertThat(directory.find("new-name")).contains(NEW);
     assertThat(directory.find("old-name")).contains(NEW);

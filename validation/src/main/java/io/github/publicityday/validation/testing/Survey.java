@@ -47,8 +47,9 @@ final class Survey {
   }
 
   private static PlanValidator validator(Iterable<? extends Rule> rules) {
-    RulePolicy unlimited = RulePolicy.builder().limits(ReportLimits.NONE).build();
-    return PlanValidator.builder().rules(rules).policy(unlimited).build();
+    RulePolicy.Builder unlimited = RulePolicy.builder().limits(ReportLimits.NONE);
+    rules.forEach(rule -> unlimited.enable(rule.id()));
+    return PlanValidator.builder().rules(rules).policy(unlimited.build()).build();
   }
 
   /** Tries the laws on {@code plans} random plans. */

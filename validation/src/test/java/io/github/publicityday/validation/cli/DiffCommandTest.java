@@ -50,8 +50,8 @@ class DiffCommandTest {
             "Square event 广场活动\n  " + NEW + ":15:15: zones: the declared number is lowered",
             "Advice desk 咨询台\n  " + NEW + ":21:56: command-centre: the number of assigned",
             "Children's corner 亲子角\n",
-            NEW + ":33:23: traffic-squad moves from \"Patrol cars 警车展示\" to \"Children's",
-            OLD + ":33:23: pres-office leaves\n",
+            NEW + ":33:30: traffic-squad moves from \"Patrol cars 警车展示\" to \"Children's",
+            OLD + ":33:30: pres-office leaves\n",
             "New findings\n  " + NEW + ":7:25: warning: [unit-double-booked] traffic-squad",
             "Findings that are gone\n  " + OLD + ":15:15: error: [declared-count-mismatch]",
             NEW + ": 7 changes; 1 new finding, 5 gone, 1 as before (--all lists them)\n")
@@ -174,7 +174,7 @@ class DiffCommandTest {
     Outcome revised = new Tool().input(Files.readString(Path.of(NEW))).with("diff", OLD, "-");
     assertThat(revised.out()).contains("<stdin>: 7 changes; 1 new finding, 5 gone");
     Outcome old = new Tool().input(Files.readString(Path.of(OLD))).with("diff", "-", NEW);
-    assertThat(old.out()).contains("  <stdin>:33:23: pres-office leaves\n");
+    assertThat(old.out()).contains("  <stdin>:33:30: pres-office leaves\n");
     String json = Tool.run("check", "--format", "json", OLD).out();
     assertThat(new Tool().input(json).with("diff", "-", report("b.json", NEW)).out())
         .endsWith("1 new finding, 5 gone, 1 as before (--all lists them)\n");

@@ -14,7 +14,6 @@ import com.google.common.collect.Iterables;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.Venue;
 import io.github.publicityday.format.PlanReader;
-import io.github.publicityday.validation.BuiltInRules;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.Rule;
@@ -57,11 +56,11 @@ class RuleLawsTest {
   @BeforeAll
   static void survey() {
     survey =
-        new Survey(BuiltInRules.all(), ImmutableList.of(), EnumSet.allOf(Law.class)).random(PLANS);
+        new Survey(EveryRule.all(), ImmutableList.of(), EnumSet.allOf(Law.class)).random(PLANS);
   }
 
   static ImmutableList<Rule> rules() {
-    return BuiltInRules.all();
+    return EveryRule.all();
   }
 
   @ParameterizedTest

@@ -8,7 +8,6 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
 import io.github.publicityday.PublicityPlan;
-import io.github.publicityday.validation.BuiltInRules;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.Finding;
 import io.github.publicityday.validation.PlanValidator;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ShuffleTest {
   private static final int PLANS = 700;
   private static final int SHUFFLES = 3;
-  private static final PlanValidator VALIDATOR = PlanValidator.create();
+  private static final PlanValidator VALIDATOR = EveryRule.validator();
 
   @Test
   void findingsAndFingerprintsAreTheSame() {
@@ -46,7 +45,7 @@ class ShuffleTest {
       }
     }
     // Nothing is proven of a rule that found nothing.
-    for (Rule rule : BuiltInRules.all()) {
+    for (Rule rule : EveryRule.all()) {
       assertThat(rules.count(rule.id())).as(rule.id()).isGreaterThan(20);
     }
   }

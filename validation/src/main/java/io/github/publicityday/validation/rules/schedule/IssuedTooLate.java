@@ -2,20 +2,14 @@ package io.github.publicityday.validation.rules.schedule;
 
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.StatedDate;
-import io.github.publicityday.StatedTime;
-import io.github.publicityday.TimeWindow;
-import io.github.publicityday.TimeWindow.OpenSide;
 import io.github.publicityday.validation.Arguments;
-import io.github.publicityday.validation.DeadlineEntry;
 import io.github.publicityday.validation.Domain;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.PlanIndex;
-import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.Verdicts;
-import io.github.publicityday.validation.WorkItem;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -117,50 +111,17 @@ public final class IssuedTooLate implements Rule {
           plan.planElement(), new DayUnknown(stated.isEmpty() ? Lack.ISSUE_DATE : Lack.YEAR));
       return;
     }
-    LocalDate tooSoon = issued.get().plusDays(days - 1L);
-    ImmutableList.Builder<Related> late = ImmutableList.builder();
-    boolean any = false;
-    for (WorkItem item : plan.work()) {
-      Optional<TimeWindow> first = first(plan, item);
-      any |= first.isPresent();
-      first
-          .filter(window -> !window.latestStart().toLocalDate().isAfter(tooSoon))
-          .ifPresent(window -> late.add(Related.of(Related.Part.PART, item, window)));
-    }
-    for (DeadlineEntry entry : plan.deadlines()) {
-      plan.calendar()
-          .windowOf(entry.deadline(), entry.work().flatMap(WorkItem::window))
-          .filter(w -> !w.latestEnd().minusSeconds(1).toLocalDate().isAfter(tooSoon))
-          .filter(window -> window.open() != OpenSide.BOTH)
-          .ifPresent(window -> late.add(Related.of(Related.Part.PART, entry, window)));
-    }
-    report(plan, issued.get(), late.build(), any, verdicts);
-  }
-
-  private void report(
-      PlanIndex plan,
-      LocalDate issued,
-      ImmutableList<Related> late,
-      boolean any,
-      Verdicts verdicts) {
-    if (!late.isEmpty()) {
-      int due = late.size();
+    WorkDue due = WorkDue.by(issued.get().plusDays(days - 1L), plan);
+    int late = due.work().size();
+    if (late > 0) {
       verdicts.fail(
           plan.planElement(),
-          days == 1 ? new Facts(issued, due) : new ShortNotice(issued, due, days),
-          late);
-    } else if (any) {
+          days == 1 ? new Facts(issued.get(), late) : new ShortNotice(issued.get(), late, days),
+          due.work());
+    } else if (due.anyDayKnown()) {
       verdicts.pass(plan.planElement());
     } else {
       verdicts.cannotCheck(plan.planElement(), new DayUnknown(Lack.WORK));
     }
-  }
-
-  /** When it begins, if the plan bounds that. */
-  private static Optional<TimeWindow> first(PlanIndex plan, WorkItem item) {
-    Optional<TimeWindow> window = item.window().filter(w -> w.open() != OpenSide.BOTH);
-    return window.isPresent() && item.undertaking().time() instanceof StatedTime.Daily daily
-        ? plan.calendar().windowsOf(daily).stream().findFirst()
-        : window;
   }
 }
