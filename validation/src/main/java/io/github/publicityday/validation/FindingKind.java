@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableSet;
 
 /**
  * One kind of finding, whoever makes it: a {@link Rule}, the engine ({@link WaiverCheck}), or a
- * comparison of plans. It has messages and explanations under its id, and is what policies, reports
- * and people speak of.
+ * comparison of plans ({@link PortfolioCheck}). It has messages and explanations under its id, and
+ * is what policies, reports and people speak of.
  */
 public interface FindingKind {
   /** The id, unique among all kinds: in kebab case, named after the defect. */

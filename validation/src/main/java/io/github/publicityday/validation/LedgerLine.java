@@ -27,7 +27,8 @@ public record LedgerLine(
     ImmutableList<Unchecked> unchecked,
     Optional<String> reason) {
 
-  static LedgerLine disabled(String rule) {
+  /** The line of a rule that the policy switched off. */
+  public static LedgerLine disabled(String rule) {
     return off(rule, State.DISABLED);
   }
 

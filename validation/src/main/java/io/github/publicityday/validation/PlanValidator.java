@@ -235,8 +235,8 @@ public final class PlanValidator {
      * The validator.
      *
      * @throws IllegalArgumentException if two rules have one id or former id, a rule has that of a
-     *     {@link WaiverCheck}, or the policy mentions a rule or parameter that the validator does
-     *     not have
+     *     {@link WaiverCheck} or {@link PortfolioCheck}, or the policy mentions a rule or parameter
+     *     that the validator does not have
      */
     public PlanValidator build() {
       RuleDirectory directory = RuleDirectory.of(rules);

@@ -37,9 +37,10 @@ public enum Profile {
   /**
    * The plan is about to be issued, and what it leaves open then stays open. Where a unit cannot
    * tell from it when and where to come, under whom, or whether it is meant at all, that is an
-   * {@link Severity#ERROR} (that nobody answers always is); where the bureau cannot follow up
-   * afterwards, because issuer, period, report or recipient are not named, it is a {@link
-   * Severity#WARNING}. A warning fails, so that a clash is settled before the units read of it.
+   * {@link Severity#ERROR} (that nobody answers always is); where it can only not tell with how
+   * many people, or the bureau cannot follow up afterwards, because issuer, period, report or
+   * recipient are not named, it is a {@link Severity#WARNING}. A warning fails, so that a clash is
+   * settled before the units read of it.
    */
   RELEASE(
       FailOn.WARNING,
@@ -48,6 +49,7 @@ public enum Profile {
           .put("missing-overall-lead", Severity.ERROR)
           .put("missing-period", Severity.WARNING)
           .put("missing-report", Severity.WARNING)
+          .put("missing-staffing", Severity.WARNING)
           .put("missing-time", Severity.ERROR)
           .put("missing-venue", Severity.ERROR)
           .put("participants-not-listed", Severity.ERROR)

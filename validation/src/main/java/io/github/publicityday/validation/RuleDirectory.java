@@ -13,9 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What can be found, by id: the one place where a name that somebody wrote is turned into a rule or
- * a {@link WaiverCheck}, be it the id or one of its {@linkplain FindingKind#formerIds() former
- * ids}. Immutable.
+ * What can be found, by id: the one place where a name that somebody wrote is turned into a rule, a
+ * {@link WaiverCheck} or a {@link PortfolioCheck}, be it the id or one of its {@linkplain
+ * FindingKind#formerIds() former ids}. Immutable.
  */
 public final class RuleDirectory {
   private final ImmutableSortedMap<String, Rule> rules;
@@ -28,25 +28,31 @@ public final class RuleDirectory {
       ImmutableSortedMap<String, Rule> rules, ImmutableMap<String, String> renamed) {
     this.rules = rules;
     this.renamed = renamed;
-    ImmutableSortedMap.Builder<String, FindingKind> kinds = ImmutableSortedMap.naturalOrder();
+    SortedMap<String, FindingKind> kinds = checks();
     kinds.putAll(rules);
+    this.kinds = ImmutableSortedMap.copyOfSorted(kinds);
+  }
+
+  /** What is found by no rule, by id. */
+  private static SortedMap<String, FindingKind> checks() {
+    SortedMap<String, FindingKind> checks = new TreeMap<>();
     for (WaiverCheck check : WaiverCheck.values()) {
-      kinds.put(check.id(), check);
+      checks.put(check.id(), check);
     }
-    this.kinds = kinds.buildOrThrow();
+    for (PortfolioCheck check : PortfolioCheck.values()) {
+      checks.put(check.id(), check);
+    }
+    return checks;
   }
 
   /**
-   * The directory of {@code rules} and waiver checks.
+   * The directory of {@code rules} and of what is found without them.
    *
    * @throws IllegalArgumentException if two of them have one id, or one has a former id that is
    *     another's id or former id
    */
   public static RuleDirectory of(Iterable<? extends Rule> rules) {
-    SortedMap<String, FindingKind> byId = new TreeMap<>();
-    for (WaiverCheck check : WaiverCheck.values()) {
-      byId.put(check.id(), check);
-    }
+    SortedMap<String, FindingKind> byId = checks();
     ImmutableSortedMap.Builder<String, Rule> own = ImmutableSortedMap.naturalOrder();
     for (Rule rule : rules) {
       FindingKind other = byId.put(rule.id(), rule);
@@ -87,12 +93,12 @@ public final class RuleDirectory {
     return rules.values().asList();
   }
 
-  /** The rules and the waiver checks, sorted by id. */
+  /** The rules and the checks of waivers and portfolios, sorted by id. */
   public ImmutableList<FindingKind> kinds() {
     return kinds.values().asList();
   }
 
-  /** The ids of rules and waiver checks, sorted. */
+  /** Their ids, sorted. */
   public ImmutableList<String> ids() {
     return kinds.keySet().asList();
   }

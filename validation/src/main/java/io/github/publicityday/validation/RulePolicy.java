@@ -59,8 +59,10 @@ public record RulePolicy(
   /**
    * How grave a finding of {@code rule} is that the rule itself, whose ordinary findings are {@code
    * usual}, thinks {@code own}.
+   *
+   * @param rule the id that the rule has now
    */
-  Severity severityOf(String rule, Severity usual, Severity own) {
+  public Severity severityOf(String rule, Severity usual, Severity own) {
     Severity set = severities.get(rule);
     if (set == null) {
       set = profile.severities().getOrDefault(rule, usual);

@@ -16,7 +16,7 @@ public enum WaiverCheck implements FindingKind {
    * Flags a waiver that is past its last day and whose finding therefore is reported again.
    *
    * <p><b>Fails:</b> "until 2027-01-04", checked as of 5 January, and the finding is still there.
-   * <b>Passes:</b> the same checked as of 4 January.
+   * <b>Passes:</b> the same until 5 January: the last day counts.
    *
    * <p><b>Why it matters:</b> somebody accepted the gap for a time; now it must be mended or
    * accepted anew.

@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.format.PlanReader;
+import io.github.publicityday.validation.portfolio.NamedPlan;
+import io.github.publicityday.validation.portfolio.Portfolio;
 import io.github.publicityday.validation.report.Explanation;
 import io.github.publicityday.validation.report.Language;
 import io.github.publicityday.validation.report.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,12 +25,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every rule has a minimal bad plan that triggers exactly it, and the nearest good plan, which is
- * silent.
+ * Whatever can be found has a minimal bad plan that triggers exactly it, and the nearest good plan,
+ * which is silent.
  *
  * <p>They stand in a folder of the rule's id: {@code bad.yaml} beside {@code good.yaml}; {@code
  * bad-KIND.yaml} for another kind of failure, beside its own {@code good-KIND.yaml} where {@code
  * good.yaml} is not the nearest; and {@code unchecked.yaml} where the rule can be unable to tell.
+ * What is found between plans is found between these and {@code other.yaml}; waivers are judged as
+ * of {@link #AS_OF}, but for {@code unchecked.yaml}, of which nobody tells the day.
  */
 class MinimalPlansTest {
   private static final Path RULES =
@@ -39,6 +45,14 @@ class MinimalPlansTest {
   private static final int MAX_LINES = 35;
 
   private static final PlanReader READER = PlanReader.create();
+
+  static final LocalDate AS_OF = LocalDate.of(2027, 1, 5);
+
+  private static final RuleDirectory DIRECTORY = RuleDirectory.of(BuiltInRules.all());
+
+  /** A waiver that has run out brings back what it was for. */
+  private static final ImmutableMap<String, String> BROUGHT_BACK =
+      ImmutableMap.of("expired-waiver", "missing-responsible-unit");
 
   /**
    * Rules whose check is made impossible by what is a gap of its own, and the rule that finds it.
@@ -72,7 +86,28 @@ class MinimalPlansTest {
     /** What the rules say that are on by default, and that of the folder. */
     Report report() throws IOException {
       RulePolicy policy = RulePolicy.builder().enable(rule()).build();
-      return PlanValidator.builder().policy(policy).build().validate(READER.read(file).plan());
+      PlanValidator validator = PlanValidator.builder().policy(policy).build();
+      if (DIRECTORY.find(rule()).orElseThrow() instanceof PortfolioCheck) {
+        return reportWithOther(validator);
+      }
+      PublicityPlan plan = READER.read(file).plan();
+      return file.endsWith("unchecked.yaml")
+          ? validator.validate(plan)
+          : validator.validate(plan, AS_OF);
+    }
+
+    /** What is found in this plan, in the other, and between them. */
+    private Report reportWithOther(PlanValidator validator) throws IOException {
+      Portfolio portfolio = Portfolio.of(validator);
+      List<Report> reports =
+          List.of(
+              portfolio.add(NamedPlan.of(READER.read(file))),
+              portfolio.add(NamedPlan.of(READER.read(file.resolveSibling("other.yaml")))),
+              portfolio.clashes());
+      return new Report(
+          reports.stream().flatMap(report -> report.findings().stream()).collect(toImmutableList()),
+          ImmutableList.of(),
+          reports.stream().flatMap(report -> report.ledger().stream()).collect(toImmutableList()));
     }
 
     /** What the rule of the folder could not check. */
@@ -101,6 +136,10 @@ class MinimalPlansTest {
     return named("unchecked\\.yaml");
   }
 
+  private static ImmutableList<Example> others() throws IOException {
+    return named("other\\.yaml");
+  }
+
   private static ImmutableList<Example> named(String pattern) throws IOException {
     try (Stream<Path> files = Files.walk(RULES)) {
       return files
@@ -114,13 +153,20 @@ class MinimalPlansTest {
 
   @Test
   void everyRuleHasABadPlanAndAGoodOne() throws IOException {
-    List<String> rules = BuiltInRules.all().stream().map(Rule::id).toList();
     assertThat(named("bad\\.yaml"))
         .extracting(Example::rule)
-        .containsExactlyInAnyOrderElementsOf(rules);
+        .containsExactlyInAnyOrderElementsOf(DIRECTORY.ids());
     assertThat(named("good\\.yaml"))
         .extracting(Example::rule)
-        .containsExactlyInAnyOrderElementsOf(rules);
+        .containsExactlyInAnyOrderElementsOf(DIRECTORY.ids());
+  }
+
+  @Test
+  void whatIsFoundBetweenPlansHasTheOther() throws IOException {
+    assertThat(others())
+        .extracting(Example::rule)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(PortfolioCheck.values()).map(PortfolioCheck::id).toList());
   }
 
   @Test
@@ -129,8 +175,7 @@ class MinimalPlansTest {
     assertThat(unchecked())
         .extracting(Example::rule)
         .containsExactlyInAnyOrderElementsOf(
-            BuiltInRules.all().stream()
-                .map(Rule::id)
+            DIRECTORY.ids().stream()
                 .filter(id -> !messages.explain(id, Explanation.CANNOT_CHECK).startsWith("Never"))
                 .toList());
   }
@@ -139,7 +184,7 @@ class MinimalPlansTest {
   void nothingElseStandsInTheFolders() throws IOException {
     assertThat(named(".*"))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(bad(), good(), unchecked()).flatMap(List::stream).toList());
+            Stream.of(bad(), good(), unchecked(), others()).flatMap(List::stream).toList());
     assertThat(good())
         .extracting(Example::file)
         .containsExactlyInAnyOrderElementsOf(
@@ -149,7 +194,11 @@ class MinimalPlansTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("bad")
   void aBadPlanTriggersItsRuleOnceAndNoOther(Example bad) throws IOException {
-    assertThat(bad.report().findings()).extracting(Finding::rule).containsExactly(bad.rule());
+    assertThat(bad.report().findings())
+        .extracting(Finding::rule)
+        .containsExactlyElementsOf(
+            Stream.concat(Stream.ofNullable(BROUGHT_BACK.get(bad.rule())), Stream.of(bad.rule()))
+                .toList());
   }
 
   @ParameterizedTest(name = "{0}")

@@ -60,7 +60,7 @@ final class PolicySchema {
 
   private static ObjectNode settings(RuleDirectory rules) {
     ObjectNode settings = NODES.objectNode();
-    for (Rule rule : rules.rules()) {
+    for (FindingKind rule : rules.kinds()) {
       settings.set(
           rule.id(), described(MESSAGES.explain(rule.id(), Explanation.FLAGS), settingsOf(rule)));
       for (String former : rule.formerIds()) {
@@ -72,7 +72,7 @@ final class PolicySchema {
     return settings;
   }
 
-  private static ObjectNode settingsOf(Rule rule) {
+  private static ObjectNode settingsOf(FindingKind rule) {
     ObjectNode parameters = NODES.objectNode();
     parameters.set(RulePolicyReader.SEVERITY, words(RulePolicyReader.SETTINGS));
     for (Parameter<?> parameter : rule.parameters()) {

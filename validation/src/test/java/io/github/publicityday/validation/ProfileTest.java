@@ -58,6 +58,7 @@ class ProfileTest {
         .isEqualTo(
             Map.of(
                 "missing-issuer", Severity.WARNING,
+                "missing-staffing", Severity.WARNING,
                 "missing-overall-lead", Severity.ERROR,
                 "missing-period", Severity.WARNING,
                 "missing-report", Severity.WARNING,

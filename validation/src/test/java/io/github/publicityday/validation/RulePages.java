@@ -1,28 +1,20 @@
 package io.github.publicityday.validation;
 
-import io.github.publicityday.format.PlanDocument;
-import io.github.publicityday.format.PlanFormat;
-import io.github.publicityday.format.PlanReader;
 import io.github.publicityday.validation.report.Explanation;
 import io.github.publicityday.validation.report.Language;
 import io.github.publicityday.validation.report.Messages;
 import io.github.publicityday.validation.report.RuleExplanation;
-import io.github.publicityday.validation.report.TextReport;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Writes the reference: a page for each rule in each language, with the smallest failing plan and
- * what the tool says of it, and a list of the rules in each language.
+ * Writes the reference: a page for each rule, and whatever else can be found, in each language,
+ * with the smallest failing plan and what the tool says of it, and a list of them in each language.
  */
 final class RulePages {
-  private static final Path PLANS =
-      Path.of("src/test/resources/io/github/publicityday/validation/rules");
   private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)+");
   private static final String INDEX = "README.md";
 
@@ -48,13 +40,14 @@ final class RulePages {
   private void write() throws IOException {
     StringBuilder index = new StringBuilder(heading(INDEX, title()));
     index.append("\n| ").append(String.join(" | ", columns())).append(" |\n| --- | --- | --- |\n");
-    for (Rule rule : rules.rules()) {
+    for (FindingKind rule : rules.kinds()) {
       String file = rule.id() + ".md";
       put(file, page(rule, file));
       index
           .append("| [`" + rule.id() + "`](" + file + ") | ")
           .append(messages.labelOf(rule.severity()))
           .append(" | " + messages.explain(rule.id(), Explanation.FLAGS).replace("|", "\\|"))
+          .append(messages.noteOn(rule).map(note -> " " + note).orElse(""))
           .append(" |\n");
     }
     put(INDEX, index.toString());
@@ -104,9 +97,10 @@ final class RulePages {
     };
   }
 
-  private String page(Rule rule, String file) throws IOException {
+  private String page(FindingKind rule, String file) throws IOException {
     RuleExplanation explanation = RuleExplanation.of(rule, messages);
     StringBuilder page = new StringBuilder(heading(file, explanation.title()));
+    RuleExamples examples = new RuleExamples(rule, messages, page);
     for (RuleExplanation.Section section : explanation.sections()) {
       page.append("\n## " + section.heading() + "\n\n");
       if (section.items().size() == 1) {
@@ -115,11 +109,11 @@ final class RulePages {
         section.items().forEach(item -> page.append("- " + linked(item) + "\n"));
       }
       if (section.heading().equals(messages.labelOf(Explanation.FAILS))) {
-        example(rule, "bad.yaml", page);
+        examples.fails();
       } else if (section.heading().equals(messages.labelOf(Explanation.PASSES))) {
-        example(rule, "good.yaml", page);
+        examples.passes();
       } else if (section.heading().equals(messages.labelOf(Explanation.CANNOT_CHECK))) {
-        example(rule, "unchecked.yaml", page);
+        examples.cannotBeChecked();
       }
     }
     return page.toString();
@@ -133,31 +127,5 @@ final class RulePages {
                 rules.ids().contains(id.group())
                     ? "[" + id.group() + "](" + id.group() + ".md)"
                     : id.group());
-  }
-
-  /** A plan of this rule, if there is one, and what the rule says of it, if it says anything. */
-  private void example(Rule rule, String name, StringBuilder page) throws IOException {
-    Path file = PLANS.resolve(rule.id()).resolve(name);
-    if (!Files.exists(file)) {
-      return;
-    }
-    String plan = Files.readString(file);
-    page.append("\n```yaml\n").append(plan).append("```\n");
-    PlanDocument document = PlanReader.create().read(plan, name, PlanFormat.YAML);
-    Report report = onlyWith(rule).validate(document.plan());
-    if (!report.findings().isEmpty() || report.unchecked() > 0) {
-      page.append("\n```text\n");
-      TextReport.in(messages).listingUnchecked().write(document, report, page);
-      page.append("```\n");
-    }
-  }
-
-  /** Other rules have something to say, too: no minimal plan is complete. */
-  private static PlanValidator onlyWith(Rule rule) {
-    RulePolicy.Builder policy = RulePolicy.builder();
-    if (!rule.isOnByDefault()) {
-      policy.enable(rule.id());
-    }
-    return PlanValidator.builder().rules(List.of(rule)).policy(policy.build()).build();
   }
 }

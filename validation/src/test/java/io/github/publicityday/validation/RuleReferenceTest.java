@@ -2,6 +2,7 @@ package io.github.publicityday.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.publicityday.validation.report.Language;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,14 +39,15 @@ class RuleReferenceTest {
   }
 
   @Test
-  void everyRuleHasAPageInEveryLanguage() {
+  void whateverCanBeFoundHasAPageInEveryLanguage() {
+    ImmutableList<String> ids = RuleDirectory.of(BuiltInRules.all()).ids();
     for (Language language : Language.values()) {
-      for (Rule rule : BuiltInRules.all()) {
-        assertThat(pages).containsKey(language.tag() + "/" + rule.id() + ".md");
+      for (String id : ids) {
+        assertThat(pages).containsKey(language.tag() + "/" + id + ".md");
       }
     }
     assertThat(pages)
-        .hasSize(Language.values().length * (BuiltInRules.all().size() + 1))
+        .hasSize(Language.values().length * (ids.size() + 1))
         .containsKeys("en/README.md", "zh-Hans/README.md", "zh-Hant/README.md");
   }
 
@@ -68,6 +70,13 @@ class RuleReferenceTest {
     assertThat(pages.get("en/unknown-unit.md"))
         .contains("```yaml\nformat: 1\n")
         .contains("error: [unknown-unit] the plan lists no unit");
+    assertThat(pages.get("en/expired-waiver.md"))
+        .contains("$ publicityday check --as-of 2027-01-05 bad.yaml\n")
+        .contains("warning: [expired-waiver] the waiver by 李明")
+        .contains("1 finding is waived\n");
+    assertThat(pages.get("en/unit-double-booked-between-plans.md"))
+        .contains("$ publicityday check --together other.yaml bad.yaml\n")
+        .contains("warning: [unit-double-booked-between-plans] 交警大队 is due at");
     pages.forEach(
         (path, text) -> {
           assertThat(text).as(path).doesNotContain("\r").endsWith("\n").doesNotContain("\n\n\n");

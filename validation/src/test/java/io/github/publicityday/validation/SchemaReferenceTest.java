@@ -2,6 +2,8 @@ package io.github.publicityday.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import io.github.publicityday.format.PlanDocument;
 import io.github.publicityday.format.PlanFormat;
@@ -12,7 +14,9 @@ import io.github.publicityday.validation.report.Messages;
 import io.github.publicityday.validation.testing.RandomPlans;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,12 +26,19 @@ class SchemaReferenceTest {
   private static final Path SCHEMAS =
       Path.of("src/main/resources/io/github/publicityday/validation/cli/schema");
 
+  private static ObjectNode reports;
+
+  @BeforeAll
+  static void learn() throws IOException {
+    reports = ReportSchema.learn();
+  }
+
   @Test
   void areWhatTheProgramWrites() throws IOException {
     TreeMap<String, String> schemas = new TreeMap<>();
     schemas.put("plan.schema.json", PlanSchema.json());
     schemas.put("policy.schema.json", policySchema());
-    schemas.put("report.schema.json", GeneratedFiles.text(ReportSchema.learn()));
+    schemas.put("report.schema.json", GeneratedFiles.text(reports));
     GeneratedFiles.check(SCHEMAS, schemas);
   }
 
@@ -37,7 +48,7 @@ class SchemaReferenceTest {
 
   @Test
   void acceptsEveryReport() throws IOException {
-    SchemaCheck schema = new SchemaCheck(GeneratedFiles.text(ReportSchema.learn()));
+    SchemaCheck schema = new SchemaCheck(GeneratedFiles.text(reports));
     StringBuilder text = new StringBuilder();
     try (JsonReport json = JsonReport.to(text, Messages.in(Language.TRADITIONAL_CHINESE))) {
       for (int seed = 1_000; seed < 1_300; seed++) {
@@ -50,6 +61,26 @@ class SchemaReferenceTest {
         .isFalse();
     assertThat(schema.accepts(text.toString().replace("\"info\"", "\"note\""), InputFormat.JSON))
         .isFalse();
+  }
+
+  @Test
+  void saysWhatABaselineAWaiverAndSeveralPlansAddToAReport() {
+    JsonNode report = reports.at("/properties/reports/items/properties");
+    assertThat(report.at("/summary/properties/known/type").toString())
+        .isEqualTo("[\"integer\",\"null\"]");
+    assertThat(report.at("/summary/properties/gone/type").toString())
+        .isEqualTo("[\"integer\",\"null\"]");
+    assertThat(report.at("/waived/items/properties/waiver/properties").fieldNames())
+        .toIterable()
+        .containsExactly("reason", "by", "until", "pointer", "position");
+    assertThat(reports.at("/properties/between/properties").fieldNames())
+        .toIterable()
+        .containsExactly("findings", "waived", "ledger", "summary");
+    assertThat(reports.at("/required").toString()).isEqualTo("[\"format\",\"reports\"]");
+    for (String part : List.of("findings", "waived", "ledger")) {
+      String keys = "/" + part + "/items/required";
+      assertThat(reports.at("/properties/between/properties" + keys)).isEqualTo(report.at(keys));
+    }
   }
 
   @Test
@@ -75,6 +106,9 @@ class SchemaReferenceTest {
         "true | {format: 1, rules: {unit-double-booked: {even-with-headcount: true}}}",
         "true | {format: 1, rules: {supervisor-missing: on}}",
         "true | {format: 1, rules: {supervisor-missing: {}}}",
+        "true | {format: 1, rules: {stale-waiver: off, expired-waiver: error}}",
+        "true | {format: 1, rules: {unit-double-booked-between-plans: {severity: error}}}",
+        "false | {format: 1, rules: {unit-double-booked-between-plans: {activities: 8}}}",
         "false | {rules: {}}",
         "false | {format: 2}",
         "false | {format: 1, rule: {}}",

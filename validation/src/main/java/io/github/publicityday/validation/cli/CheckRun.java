@@ -1,6 +1,5 @@
 package io.github.publicityday.validation.cli;
 
-import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.format.PlanDocument;
 import io.github.publicityday.validation.FailOn;
 import io.github.publicityday.validation.PlanValidator;
@@ -52,12 +51,8 @@ record CheckRun(
     return exit.or(exitOf(clashes));
   }
 
-  /** Only waivers ask for the date. */
   private Report judge(PlanDocument document) {
-    PublicityPlan plan = document.plan();
-    return plan.waivers().isEmpty()
-        ? validator.validate(plan)
-        : validator.validate(plan, asOf.in(shell));
+    return asOf.validate(validator, document.plan(), shell);
   }
 
   private Outcome check(String file, Function<PlanDocument, Report> judge) {

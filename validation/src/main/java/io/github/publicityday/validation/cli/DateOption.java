@@ -1,5 +1,8 @@
 package io.github.publicityday.validation.cli;
 
+import io.github.publicityday.PublicityPlan;
+import io.github.publicityday.validation.PlanValidator;
+import io.github.publicityday.validation.Report;
 import java.time.LocalDate;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -15,6 +18,13 @@ final class DateOption {
 
   OptionSpec spec() {
     return asOf;
+  }
+
+  /** What {@code validator} finds in {@code plan} on that day; only waivers ask for it. */
+  Report validate(PlanValidator validator, PublicityPlan plan, Shell shell) {
+    return plan.waivers().isEmpty()
+        ? validator.validate(plan)
+        : validator.validate(plan, in(shell));
   }
 
   /** The day that was asked for, else that of {@code shell}. */

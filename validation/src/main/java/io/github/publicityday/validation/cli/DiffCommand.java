@@ -79,6 +79,7 @@ final class DiffCommand implements Callable<Integer> {
           .description("List the findings that stay.")
           .build();
 
+  private final DateOption asOf = new DateOption();
   private final InputOption input = new InputOption();
 
   DiffCommand(Shell shell, Supplier<PlanValidator.Builder> validators) {
@@ -100,7 +101,7 @@ final class DiffCommand implements Callable<Integer> {
   CommandSpec spec() {
     spec.addPositional(old).addPositional(revised);
     spec.addOption(language.spec()).addOption(format).addOption(policy);
-    spec.addOption(failOn).addOption(all).addOption(input.spec());
+    spec.addOption(failOn).addOption(all).addOption(asOf.spec()).addOption(input.spec());
     spec.usageMessage()
         .sortOptions(false)
         .description(
@@ -143,8 +144,8 @@ final class DiffCommand implements Callable<Integer> {
 
   private Exit compare(PlanDocument was, PlanDocument now) throws IOException, UnreadableException {
     PlanValidator validator = validators.get().policy(policy()).build();
-    Report before = validator.validate(was.plan());
-    Report after = validator.validate(now.plan());
+    Report before = asOf.validate(validator, was.plan(), shell);
+    Report after = asOf.validate(validator, now.plan(), shell);
     ReportChanges findings =
         ReportChanges.between(KeptReport.of(was, before, messages()), now, after, messages());
     PlanRevision revision = PlanRevision.of(was, now);

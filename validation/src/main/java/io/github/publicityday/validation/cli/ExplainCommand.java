@@ -1,17 +1,10 @@
 package io.github.publicityday.validation.cli;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.Maps;
-import io.github.publicityday.Spelling;
 import io.github.publicityday.validation.FindingKind;
 import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.RuleDirectory;
-import io.github.publicityday.validation.portfolio.PortfolioRule;
 import io.github.publicityday.validation.report.Messages;
 import io.github.publicityday.validation.report.RuleExplanation;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,31 +53,19 @@ final class ExplainCommand implements Callable<Integer> {
     return Exit.CLEAN.code();
   }
 
-  /** The rule called {@code name}, be it of one plan or of several. */
   private FindingKind find(String name, RuleDirectory directory) {
-    Optional<FindingKind> kind = directory.find(name);
-    if (kind.isPresent()) {
-      return kind.get();
-    }
-    ImmutableMap<String, PortfolioRule> between =
-        Maps.uniqueIndex(PortfolioRule.all(), PortfolioRule::id);
-    PortfolioRule rule = between.get(name);
-    if (rule == null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "unknown rule \""
-              + name
-              + "\""
-              + directory
-                  .nearest(name)
-                  .or(() -> Spelling.nearest(name, between.keySet()))
-                  .map(near -> "; did you mean \"" + near + "\"?")
-                  .orElse("; known: " + known(directory, between.keySet())));
-    }
-    return rule;
-  }
-
-  private static String known(RuleDirectory directory, Set<String> between) {
-    return String.join(", ", Iterables.concat(directory.ids(), between));
+    return directory
+        .find(name)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "unknown rule \""
+                        + name
+                        + "\""
+                        + directory
+                            .nearest(name)
+                            .map(near -> "; did you mean \"" + near + "\"?")
+                            .orElse("; known: " + String.join(", ", directory.ids()))));
   }
 }

@@ -50,7 +50,8 @@ final class RulesCommand implements Callable<Integer> {
               Strings.padEnd(kind.id(), idWidth + 2, ' ')
                   + Strings.padEnd(messages.labelOf(kind.severity()), severityWidth + 2, ' ')
                   + messages.explain(kind.id(), Explanation.FLAGS)
-                  + (kind.isOnByDefault() ? "\n" : " " + messages.offByDefault() + "\n"));
+                  + messages.noteOn(kind).map(note -> " " + note).orElse("")
+                  + "\n");
       for (Parameter<?> parameter : kind.parameters()) {
         shell.out().print("    " + messages.explain(kind.id(), parameter) + "\n");
       }

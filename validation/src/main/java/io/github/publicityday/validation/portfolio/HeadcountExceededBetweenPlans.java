@@ -7,6 +7,7 @@ import io.github.publicityday.Certainty;
 import io.github.publicityday.Load;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.PortfolioCheck;
 import io.github.publicityday.validation.Severity;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -31,7 +32,9 @@ import java.util.List;
  * check are told there.
  */
 public final class HeadcountExceededBetweenPlans extends PortfolioRule {
-  HeadcountExceededBetweenPlans() {}
+  HeadcountExceededBetweenPlans() {
+    super(PortfolioCheck.HEADCOUNT_EXCEEDED_BETWEEN_PLANS);
+  }
 
   /**
    * The shortfall; the related elements are the places.
@@ -61,12 +64,7 @@ public final class HeadcountExceededBetweenPlans extends PortfolioRule {
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  Shared.Kind kind() {
+  Shared.Kind concerns() {
     return Shared.Kind.UNIT;
   }
 

@@ -3,6 +3,7 @@ package io.github.publicityday.validation.portfolio;
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.PortfolioCheck;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.portfolio.Meetings.Meeting;
 
@@ -25,7 +26,9 @@ import io.github.publicityday.validation.portfolio.Meetings.Meeting;
  * not name its issuer or their units.
  */
 public final class PersonDoubleBookedBetweenPlans extends PortfolioRule {
-  PersonDoubleBookedBetweenPlans() {}
+  PersonDoubleBookedBetweenPlans() {
+    super(PortfolioCheck.PERSON_DOUBLE_BOOKED_BETWEEN_PLANS);
+  }
 
   /**
    * The conflict; the related elements are the places.
@@ -44,12 +47,7 @@ public final class PersonDoubleBookedBetweenPlans extends PortfolioRule {
   }
 
   @Override
-  public Severity severity() {
-    return Severity.ERROR;
-  }
-
-  @Override
-  Shared.Kind kind() {
+  Shared.Kind concerns() {
     return Shared.Kind.PERSON;
   }
 

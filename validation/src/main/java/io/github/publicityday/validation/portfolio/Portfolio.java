@@ -12,10 +12,14 @@ import com.google.common.collect.Multimaps;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.format.SourcePosition;
 import io.github.publicityday.validation.Batches;
+import io.github.publicityday.validation.LedgerLine;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.PlanValidator;
+import io.github.publicityday.validation.PortfolioCheck;
 import io.github.publicityday.validation.Report;
+import io.github.publicityday.validation.RulePolicy;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,20 +161,27 @@ public final class Portfolio {
   }
 
   /**
-   * What the plans added so far book twice between them, by the {@link PortfolioRule}s and within
-   * the {@linkplain io.github.publicityday.validation.RulePolicy#limits() limits} of the
-   * validator's policy: one finding for each maximal set of claims that no plan holds alone.
+   * What the plans added so far book twice between them, by the {@link PortfolioCheck}s that the
+   * validator's policy allows, as grave as it says and within its {@linkplain RulePolicy#limits()
+   * limits}: one finding for each maximal set of claims that no plan holds alone.
    *
    * <p>The subject of a finding is the thing that is shared, as {@link SharedBy} tells it; related
    * elements are activities and duties, whose paths begin with their plan: {@code
    * plans[a.yaml].activities[square]}. The gravest come first; within a severity by subject, rule
-   * and related elements. The ledger has a line for each rule. Costs O(n log n) in the claims on
-   * things that several plans share, and what is told.
+   * and related elements. The ledger has a line for each check, off or not. Costs O(n log n) in the
+   * claims on things that several plans share, and what is told.
    */
   public Report clashes() {
     Map<PortfolioRule, Tally> tallies = new LinkedHashMap<>();
-    PortfolioRule.all()
-        .forEach(rule -> tallies.put(rule, new Tally(rule, validator.policy().limits())));
+    RulePolicy policy = validator.policy();
+    ImmutableList.Builder<LedgerLine> off = ImmutableList.builder();
+    for (PortfolioRule rule : PortfolioRule.all()) {
+      if (policy.allows(rule.kind())) {
+        tallies.put(rule, new Tally(rule.kind(), policy));
+      } else {
+        off.add(LedgerLine.disabled(rule.kind().id()));
+      }
+    }
     ImmutableList<PlanClaims> read =
         plans.values().stream().flatMap(Optional::stream).collect(toImmutableList());
     for (Collection<Holding> holdings : Multimaps.asMap(holdings(read)).values()) {
@@ -188,7 +199,9 @@ public final class Portfolio {
             .sorted(Tally.ORDER)
             .collect(toImmutableList()),
         ImmutableList.of(),
-        tallies.values().stream().map(Tally::line).collect(toImmutableList()));
+        Stream.concat(tallies.values().stream().map(Tally::line), off.build().stream())
+            .sorted(Comparator.comparing(LedgerLine::rule))
+            .collect(toImmutableList()));
   }
 
   /** A stake of one plan. */

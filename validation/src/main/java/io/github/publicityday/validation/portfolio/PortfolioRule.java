@@ -1,24 +1,27 @@
 package io.github.publicityday.validation.portfolio;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.ElementPath;
-import io.github.publicityday.validation.FindingKind;
+import io.github.publicityday.validation.PortfolioCheck;
 
 /**
- * One kind of finding between plans. Like a {@link io.github.publicityday.validation.Rule}, it is
- * named after the defect, has messages under its id, and gives each of its subjects one of three
- * verdicts; but its subjects are things that several plans claim.
+ * Makes one kind of finding between plans. Like a {@link io.github.publicityday.validation.Rule},
+ * it is named after the defect and gives each of its subjects one of three verdicts; but its
+ * subjects are things that several plans claim.
  */
-public abstract sealed class PortfolioRule implements FindingKind
+abstract sealed class PortfolioRule
     permits HeadcountExceededBetweenPlans,
         PersonDoubleBookedBetweenPlans,
         UnitDoubleBookedBetweenPlans,
         VenueDoubleBookedBetweenPlans {
-  PortfolioRule() {}
+  private final PortfolioCheck kind;
+
+  PortfolioRule(PortfolioCheck kind) {
+    this.kind = kind;
+  }
 
   /** All of them, by id. */
-  public static ImmutableList<PortfolioRule> all() {
+  static ImmutableList<PortfolioRule> all() {
     return ImmutableList.of(
         new HeadcountExceededBetweenPlans(),
         new PersonDoubleBookedBetweenPlans(),
@@ -26,27 +29,26 @@ public abstract sealed class PortfolioRule implements FindingKind
         new VenueDoubleBookedBetweenPlans());
   }
 
-  /** The name of the class in kebab case: {@code unit-double-booked-between-plans}. */
-  @Override
-  public String id() {
-    return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, getClass().getSimpleName());
+  /** What its findings are to policies and reports. */
+  PortfolioCheck kind() {
+    return kind;
   }
 
   /** What it looks at. */
-  abstract Shared.Kind kind();
+  abstract Shared.Kind concerns();
 
   /** Gives a verdict on what several plans claim of one thing of its kind, if it concerns that. */
   abstract void check(SharedClaims claims, Tally tally);
 
   void checkIfConcerned(SharedClaims claims, Tally tally) {
-    if (claims.shared().kind() == kind()) {
+    if (claims.shared().kind() == concerns()) {
       check(claims, tally);
     }
   }
 
   /** Notes a plan that cannot be compared with others. */
   void checkIfComparable(PlanClaims plan, Tally tally) {
-    if (tellsTheIncomparable() && plan.unknown().contains(kind())) {
+    if (tellsTheIncomparable() && plan.unknown().contains(concerns())) {
       tally.cannotCheck(
           ElementPath.root().element("plans", plan.plan()),
           plan.plan(),

@@ -8,8 +8,10 @@ import io.github.publicityday.format.SourcePosition;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.Finding;
 import io.github.publicityday.validation.LedgerLine;
+import io.github.publicityday.validation.PortfolioCheck;
 import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.ReportLimits;
+import io.github.publicityday.validation.RulePolicy;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.Unchecked;
 import java.util.ArrayList;
@@ -37,7 +39,8 @@ final class Tally {
               Comparators.lexicographical(Comparator.<ElementPath>naturalOrder()))
           .thenComparing(finding -> finding.evidence().toString());
 
-  private final String rule;
+  private final PortfolioCheck kind;
+  private final RulePolicy policy;
   private final ReportLimits limits;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Unchecked> unchecked = new ArrayList<>();
@@ -45,9 +48,10 @@ final class Tally {
   private final Map<Severity, Integer> failed = new EnumMap<>(Severity.class);
   private int checked;
 
-  Tally(PortfolioRule rule, ReportLimits limits) {
-    this.rule = rule.id();
-    this.limits = limits;
+  Tally(PortfolioCheck kind, RulePolicy policy) {
+    this.kind = kind;
+    this.policy = policy;
+    limits = policy.limits();
   }
 
   /** Something is looked at; unless it fails, it passes. */
@@ -58,13 +62,15 @@ final class Tally {
   /**
    * {@code about}, some of {@code claims}, fail.
    *
+   * @param own how grave the rule itself thinks that
    * @param evidence the facts, given the names of the plans that are told
    */
   void fail(
-      Severity severity,
+      Severity own,
       SharedClaims claims,
       Collection<Claim> about,
       Function<ImmutableList<String>, Evidence> evidence) {
+    Severity severity = policy.severityOf(kind.id(), kind.severity(), own);
     if (failed.merge(severity, 1, Integer::sum) > limits.findings()) {
       return;
     }
@@ -72,7 +78,7 @@ final class Tally {
     ImmutableList<Related> told = ImmutableList.copyOf(Iterables.limit(all, limits.related()));
     findings.add(
         new Finding(
-            rule,
+            kind.id(),
             severity,
             claims.shared().path(),
             claims.name(),
@@ -110,7 +116,7 @@ final class Tally {
     int all = failed.values().stream().mapToInt(Integer::intValue).sum();
     unchecked.sort(Comparator.comparing(Unchecked::subject));
     return new LedgerLine(
-        rule,
+        kind.id(),
         LedgerLine.State.RAN,
         checked,
         all,

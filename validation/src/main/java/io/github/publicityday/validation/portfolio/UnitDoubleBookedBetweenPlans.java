@@ -3,6 +3,7 @@ package io.github.publicityday.validation.portfolio;
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.PortfolioCheck;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.portfolio.Meetings.Meeting;
 import java.util.List;
@@ -29,7 +30,9 @@ import java.util.List;
  * a plan of whose units nobody can tell which they are, because it does not name its issuer.
  */
 public final class UnitDoubleBookedBetweenPlans extends PortfolioRule {
-  UnitDoubleBookedBetweenPlans() {}
+  UnitDoubleBookedBetweenPlans() {
+    super(PortfolioCheck.UNIT_DOUBLE_BOOKED_BETWEEN_PLANS);
+  }
 
   /**
    * The conflict; the related elements are the places.
@@ -64,12 +67,7 @@ public final class UnitDoubleBookedBetweenPlans extends PortfolioRule {
   }
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  Shared.Kind kind() {
+  Shared.Kind concerns() {
     return Shared.Kind.UNIT;
   }
 

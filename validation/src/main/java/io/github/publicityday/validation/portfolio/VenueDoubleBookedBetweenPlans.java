@@ -3,6 +3,7 @@ package io.github.publicityday.validation.portfolio;
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.validation.Evidence;
+import io.github.publicityday.validation.PortfolioCheck;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.portfolio.Meetings.Meeting;
 
@@ -27,7 +28,9 @@ import io.github.publicityday.validation.portfolio.Meetings.Meeting;
  * does not name its issuer.
  */
 public final class VenueDoubleBookedBetweenPlans extends PortfolioRule {
-  VenueDoubleBookedBetweenPlans() {}
+  VenueDoubleBookedBetweenPlans() {
+    super(PortfolioCheck.VENUE_DOUBLE_BOOKED_BETWEEN_PLANS);
+  }
 
   /**
    * The conflict; the related elements are the activities.
@@ -46,12 +49,7 @@ public final class VenueDoubleBookedBetweenPlans extends PortfolioRule {
   }
 
   @Override
-  public Severity severity() {
-    return Severity.WARNING;
-  }
-
-  @Override
-  Shared.Kind kind() {
+  Shared.Kind concerns() {
     return Shared.Kind.VENUE;
   }
 

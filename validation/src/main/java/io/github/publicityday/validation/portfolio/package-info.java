@@ -7,8 +7,8 @@
  * <p>How it works: of each plan that has been validated, what it claims (who or what, where, when,
  * how many people) is kept in a few primitive arrays, and the plan itself is let go. {@link
  * io.github.publicityday.validation.portfolio.SharedBy} decides which things of different plans are
- * one. When all plans are in, everything that several of them claim is looked at by the four {@link
- * io.github.publicityday.validation.portfolio.PortfolioRule}s, one thing at a time.
+ * one. When all plans are in, everything that several of them claim is looked at by four rules, one
+ * for each {@link io.github.publicityday.validation.PortfolioCheck}, one thing at a time.
  */
 @NullMarked
 package io.github.publicityday.validation.portfolio;

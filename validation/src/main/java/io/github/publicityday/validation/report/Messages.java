@@ -5,12 +5,15 @@ import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.validation.Domain;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.Finding;
+import io.github.publicityday.validation.FindingKind;
 import io.github.publicityday.validation.Parameter;
+import io.github.publicityday.validation.PortfolioCheck;
 import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Unchecked;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -201,9 +204,17 @@ public final class Messages {
     return text("rule.former-ids", ImmutableMap.of());
   }
 
-  /** What is said of a rule that does not run unless a policy switches it on. */
-  public String offByDefault() {
-    return text("rule.off-by-default", ImmutableMap.of());
+  /**
+   * What is said beside the name of {@code kind}, in brackets: that it is off by default, or that
+   * only a comparison of plans finds it; empty for what any validation finds.
+   */
+  public Optional<String> noteOn(FindingKind kind) {
+    if (kind instanceof PortfolioCheck) {
+      return Optional.of(text("rule.between-plans", ImmutableMap.of()));
+    }
+    return kind.isOnByDefault()
+        ? Optional.empty()
+        : Optional.of(text("rule.off-by-default", ImmutableMap.of()));
   }
 
   /**

@@ -8,7 +8,7 @@ import io.github.publicityday.validation.FindingKind;
 /**
  * What there is to tell about a rule, in one language: the same on a terminal and on a page.
  *
- * @param title the rule's id, and whether it is off
+ * @param title the rule's id, and what is said beside it
  * @param sections in the order in which they are told; none is empty
  */
 public record RuleExplanation(String title, ImmutableList<Section> sections) {
@@ -45,8 +45,7 @@ public record RuleExplanation(String title, ImmutableList<Section> sections) {
           new Section(messages.headingOfFormerIds(), ImmutableList.sortedCopyOf(rule.formerIds())));
     }
     return new RuleExplanation(
-        rule.isOnByDefault() ? rule.id() : rule.id() + " " + messages.offByDefault(),
-        sections.build());
+        rule.id() + messages.noteOn(rule).map(note -> " " + note).orElse(""), sections.build());
   }
 
   /** All of it, in lines of at most {@code columns} columns of a terminal, each ended by LF. */

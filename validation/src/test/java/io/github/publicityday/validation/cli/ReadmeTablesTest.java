@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.validation.BuiltInRules;
 import io.github.publicityday.validation.Profile;
 import io.github.publicityday.validation.Readme;
+import io.github.publicityday.validation.RuleDirectory;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.report.Explanation;
 import io.github.publicityday.validation.report.Language;
@@ -91,18 +92,19 @@ class ReadmeTablesTest {
 
   /** If this fails, the expected lines are those to paste. */
   @Test
-  void rules_are_the_built_in_ones_in_their_words() {
+  void rules_are_those_that_there_are_in_their_words() {
     Messages messages = Messages.in(Language.ENGLISH);
     assertThat(lines(rules()))
         .isEqualTo(
             lines(
-                BuiltInRules.all().stream()
+                RuleDirectory.of(BuiltInRules.all()).kinds().stream()
                     .map(
                         rule ->
                             ImmutableList.of(
                                 "`" + rule.id() + "`",
                                 rule.severity().name().toLowerCase(Locale.ROOT),
-                                messages.explain(rule.id(), Explanation.FLAGS)))
+                                messages.explain(rule.id(), Explanation.FLAGS)
+                                    + messages.noteOn(rule).map(note -> " " + note).orElse("")))
                     .collect(toImmutableList())));
   }
 

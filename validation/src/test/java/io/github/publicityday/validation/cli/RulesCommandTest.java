@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.publicityday.validation.BuiltInRules;
 import io.github.publicityday.validation.FindingKind;
+import io.github.publicityday.validation.PortfolioCheck;
 import io.github.publicityday.validation.WaiverCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,9 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class RulesCommandTest {
   @Test
-  void every_rule_has_a_line_and_so_has_what_is_found_of_waivers() {
+  void every_rule_has_a_line_and_so_has_what_is_found_of_waivers_and_between_plans() {
     List<FindingKind> kinds = new ArrayList<>(BuiltInRules.all());
     kinds.addAll(List.of(WaiverCheck.values()));
+    kinds.addAll(List.of(PortfolioCheck.values()));
     kinds.sort(Comparator.comparing(FindingKind::id));
     assertThat(Tool.run("rules").out().lines().filter(line -> !line.startsWith(" ")))
         .hasSameSizeAs(kinds)
@@ -28,7 +30,10 @@ class RulesCommandTest {
                             + " +"
                             + kind.severity().toString().toLowerCase(Locale.ROOT)
                             + " +Flags (an? |steps |days )[^ ].*\\."
-                            + (kind.isOnByDefault() ? "" : " \\(off by default\\)")));
+                            + (kind.isOnByDefault() ? "" : " \\(off by default\\)")
+                            + (kind instanceof PortfolioCheck
+                                ? " \\(found by check --together\\)"
+                                : "")));
   }
 
   @Test

@@ -9,8 +9,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
 import com.tyme.solar.SolarDay;
 import io.github.publicityday.PublicityPlan;
+import io.github.publicityday.validation.PortfolioCheck;
 import io.github.publicityday.validation.cli.Tool.Outcome;
-import io.github.publicityday.validation.portfolio.PortfolioRule;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -227,8 +227,10 @@ class TogetherTest {
 
   @Test
   void rules_between_plans_are_explained() {
-    for (PortfolioRule rule : PortfolioRule.all()) {
-      assertThat(Tool.run("explain", rule.id()).out()).startsWith(rule.id() + "\n").contains("Fla");
+    for (PortfolioCheck check : PortfolioCheck.values()) {
+      assertThat(Tool.run("explain", check.id()).out())
+          .startsWith(check.id() + " (found by check --together)\n")
+          .contains("\n  Flags ");
     }
   }
 }

@@ -92,6 +92,21 @@ class WaiverOptionsTest {
   }
 
   @Test
+  void versions_are_compared_as_of_a_day_as_well() throws IOException {
+    String old = Files.writeString(folder.resolve("old.yaml"), PLAN).toString();
+    Outcome early = new Tool().today("2027-01-05").with("diff", old, plan);
+    assertThat(early.out())
+        .contains("Findings that are gone\n  " + old + ":3:32: error: [missing-responsible-unit]")
+        .doesNotContain("[expired-waiver]");
+    Outcome late = new Tool().today("2027-01-06").with("diff", old, plan);
+    assertThat(late.out())
+        .contains("New findings\n  " + plan + ":5:19: warning: [expired-waiver]")
+        .doesNotContain("Findings that are gone");
+    assertThat(new Tool().today("2027-01-06").with("diff", "--as-of", "2027-01-05", old, plan))
+        .isEqualTo(early);
+  }
+
+  @Test
   void what_is_no_date_is_refused() {
     Outcome outcome = Tool.run("check", "--as-of", "5 January", plan);
     assertThat(outcome.code()).isEqualTo(2);

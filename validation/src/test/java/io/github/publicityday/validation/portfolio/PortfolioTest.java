@@ -10,7 +10,9 @@ import static io.github.publicityday.validation.portfolio.Portfolios.clashes;
 import static io.github.publicityday.validation.portfolio.Portfolios.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.github.publicityday.ElementPath;
@@ -34,6 +36,7 @@ import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.PlanPart;
 import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.Plans;
+import io.github.publicityday.validation.PortfolioCheck;
 import io.github.publicityday.validation.Report;
 import io.github.publicityday.validation.ReportLimits;
 import io.github.publicityday.validation.RulePolicy;
@@ -46,6 +49,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What plans share, and what they do not. */
 class PortfolioTest {
@@ -134,7 +139,8 @@ class PortfolioTest {
     Report report = clashes(squadAt("A", "10:00", "11:00"), squadAt("B", "10:00", "11:00"));
     assertThat(report.ledger())
         .extracting(LedgerLine::rule)
-        .containsExactlyElementsOf(Lists.transform(PortfolioRule.all(), PortfolioRule::id))
+        .containsExactlyElementsOf(
+            Lists.transform(List.of(PortfolioCheck.values()), PortfolioCheck::id))
         .isSorted();
     assertThat(line(report, "unit-double-booked").checked()).isEqualTo(1);
     assertThat(line(report, "unit-double-booked").failed()).isEqualTo(1);
@@ -533,10 +539,45 @@ class PortfolioTest {
     assertThat(got).hasSize(1);
   }
 
+  private static Report clashesBy(RulePolicy policy) {
+    Portfolio portfolio =
+        Portfolio.of(PlanValidator.builder().rules(List.of()).policy(policy).build());
+    portfolio.add(NamedPlan.of("a", squadAt("A", "10:00", "11:00")));
+    portfolio.add(NamedPlan.of("b", squadAt("B", "10:00", "11:00")));
+    return portfolio.clashes();
+  }
+
+  @Test
+  void a_policy_switches_a_check_off() {
+    String id = PortfolioCheck.UNIT_DOUBLE_BOOKED_BETWEEN_PLANS.id();
+    Report report = clashesBy(RulePolicy.builder().disable(id).build());
+    assertThat(report.findings()).isEmpty();
+    assertThat(line(report, "unit-double-booked")).isEqualTo(LedgerLine.disabled(id));
+    assertThat(report.ledger()).extracting(LedgerLine::rule).hasSize(4).isSorted();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_policy_says_how_grave_a_clash_is(Severity severity) {
+    String id = PortfolioCheck.UNIT_DOUBLE_BOOKED_BETWEEN_PLANS.id();
+    assertThat(clashesBy(RulePolicy.builder().severity(id, severity).build()).findings())
+        .extracting(Finding::rule, Finding::severity)
+        .containsExactly(tuple(id, severity));
+  }
+
   @Test
   void every_rule_names_itself_and_its_severity() {
     assertThat(PortfolioRule.all())
-        .extracting(rule -> rule.id() + " " + rule.severity())
+        .extracting(PortfolioRule::kind)
+        .containsExactly(PortfolioCheck.values());
+    assertThat(PortfolioRule.all())
+        .extracting(rule -> rule.getClass().getSimpleName())
+        .containsExactlyElementsOf(
+            Lists.transform(
+                List.of(PortfolioCheck.values()),
+                check -> CaseFormat.LOWER_HYPHEN.to(CaseFormat.UPPER_CAMEL, check.id())));
+    assertThat(PortfolioCheck.values())
+        .extracting(check -> check.id() + " " + check.severity())
         .containsExactly(
             "headcount-exceeded-between-plans " + Severity.ERROR,
             "person-double-booked-between-plans " + Severity.ERROR,

@@ -8,11 +8,11 @@ import io.github.publicityday.ElementPath;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.Finding;
+import io.github.publicityday.validation.PortfolioCheck;
 import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.portfolio.HeadcountExceededBetweenPlans;
 import io.github.publicityday.validation.portfolio.PersonDoubleBookedBetweenPlans;
-import io.github.publicityday.validation.portfolio.PortfolioRule;
 import io.github.publicityday.validation.portfolio.SharingUnknown;
 import io.github.publicityday.validation.portfolio.UnitDoubleBookedBetweenPlans;
 import io.github.publicityday.validation.portfolio.VenueDoubleBookedBetweenPlans;
@@ -79,7 +79,7 @@ class PortfolioMessagesTest {
   @ParameterizedTest
   @EnumSource
   void every_variant_is_put_into_words_and_no_message_is_left_over(Language language) {
-    for (PortfolioRule rule : PortfolioRule.all()) {
+    for (PortfolioCheck rule : PortfolioCheck.values()) {
       Set<String> keys = new HashSet<>();
       for (Explanation part : Explanation.values()) {
         keys.add(rule.id() + "." + Names.kebabCase(part));
@@ -96,7 +96,7 @@ class PortfolioMessagesTest {
     }
   }
 
-  private static Finding finding(PortfolioRule rule, Evidence evidence) {
+  private static Finding finding(PortfolioCheck rule, Evidence evidence) {
     Related claim =
         new Related(
             ElementPath.root().element("plans", "a.yaml"),
@@ -116,7 +116,7 @@ class PortfolioMessagesTest {
   @Test
   void an_english_message_names_places_and_plans() {
     Evidence facts = new VenueDoubleBookedBetweenPlans.Facts("the square", PLANS, SLOT, true);
-    PortfolioRule rule = PortfolioRule.all().get(3);
+    PortfolioCheck rule = PortfolioCheck.VENUE_DOUBLE_BOOKED_BETWEEN_PLANS;
     assertThat(Messages.in(Language.ENGLISH).of(finding(rule, facts)))
         .isEqualTo(
             "square use the square at the same time, 10 January 2012, 10:00–11:30, by a.yaml and"
