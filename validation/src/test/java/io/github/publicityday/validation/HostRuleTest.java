@@ -193,7 +193,11 @@ class HostRuleTest {
     compile("--class-path");
     register("org.example.NobodyInvited");
     assertThat(tool("rules").stream().filter(line -> !line.startsWith(" ")))
-        .hasSize(BuiltInRules.all().size() + WaiverCheck.values().length + 1)
+        .hasSize(
+            BuiltInRules.all().size()
+                + WaiverCheck.values().length
+                + PortfolioCheck.values().length
+                + 1)
         .anyMatch(line -> line.matches("nobody-invited +info +Flags an event to which nobody .*"));
     assertThat(tool("explain", "nobody-invited"))
         .contains("  Flags an event to which nobody is invited.");

@@ -72,7 +72,7 @@ class RuleReferenceTest {
         .contains("error: [unknown-unit] the plan lists no unit");
     assertThat(pages.get("en/expired-waiver.md"))
         .contains("$ publicityday check --as-of 2027-01-05 bad.yaml\n")
-        .contains("warning: [expired-waiver] the waiver by 李明")
+        .contains("warning: [expired-waiver] the waiver that 李明 gave")
         .contains("1 finding is waived\n");
     assertThat(pages.get("en/unit-double-booked-between-plans.md"))
         .contains("$ publicityday check --together other.yaml bad.yaml\n")

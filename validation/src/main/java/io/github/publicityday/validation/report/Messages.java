@@ -30,7 +30,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * component {@code unit} of the evidence; {@code {claims}} are the names of the related elements
  * that claim the subject at one time; {@code {need|one person|# people}} is the form for 1 or the
  * one for other numbers, in which {@code #} is the number; {@code {have|nobody|one person|#
- * people}} has a form for 0 as well.
+ * people}} has a form for 0 as well; {@code {“claims”}} and {@code {「claims」}} set each name
+ * between these marks.
  *
  * <p>Immutable, safe for any number of threads.
  */
@@ -102,7 +103,7 @@ public final class Messages {
    */
   public String of(Finding finding) {
     Map<String, Object> facts = new LinkedHashMap<>(Facts.of(finding.evidence()));
-    ImmutableSet<String> claims = claims(finding);
+    ImmutableSet<Object> claims = claims(finding);
     if (!claims.isEmpty()) {
       facts.putIfAbsent("claims", claims);
     }
@@ -110,15 +111,17 @@ public final class Messages {
   }
 
   /** The names of what claims the subject, and how many more there are. */
-  private ImmutableSet<String> claims(Finding finding) {
-    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+  private ImmutableSet<Object> claims(Finding finding) {
+    ImmutableSet.Builder<Object> names = ImmutableSet.builder();
     for (Related related : finding.related()) {
       if (related.part() == Related.Part.CLAIM) {
         names.add(related.name());
       }
     }
     if (finding.omitted() > 0) {
-      names.add(text("report.omitted", ImmutableMap.of("omitted", finding.omitted())));
+      names.add(
+          new Wording.Phrase(
+              text("report.omitted", ImmutableMap.of("omitted", finding.omitted()))));
     }
     return names.build();
   }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>{@code {unit}} is the value called {@code unit}.
+ *   <li>{@code {“claims”}} and {@code {「claims」}} are the same with these marks around it, or
+ *       around each of the names that it lists.
  *   <li>{@code {need|one person|# people}} depends on a number: the first form for 1, the second
  *       for any other; {@code #} is the number itself.
  *   <li>{@code {have|nobody|one person|# people}} has a form of its own for 0 before the others.
@@ -23,15 +26,34 @@ import java.util.regex.Pattern;
  */
 record Template(ImmutableList<Piece> pieces) {
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("\\{(?<name>\\w+)(?<forms>(?:\\|[^{}|]*){2,3})?\\}");
+      Pattern.compile(
+          "\\{(?:(?<name>\\w+)(?<forms>(?:\\|[^{}|]*){2,3})?|(?<quoted>“\\w+”|「\\w+」))\\}");
 
   /** A text between placeholders, or a placeholder. */
   private sealed interface Piece {}
 
+  /** A piece that a value takes the place of. */
+  private sealed interface Blank extends Piece {
+    String name();
+  }
+
   private record Words(String text) implements Piece {}
 
   /** The forms are empty if the value stands for itself. */
-  private record Placeholder(String name, List<String> forms) implements Piece {}
+  private record Placeholder(String name, List<String> forms) implements Blank {}
+
+  /** Names stand between the marks. */
+  private record Quoted(String open, String name, String close) implements Blank {
+    String fill(Object value, Function<Object, String> wordsFor) {
+      return value instanceof Collection<?> items
+          ? wordsFor.apply(items.stream().map(this::quote).toList())
+          : open + wordsFor.apply(value) + close;
+    }
+
+    private Object quote(Object item) {
+      return item instanceof String name ? open + name + close : item;
+    }
+  }
 
   /**
    * The template that {@code text} describes.
@@ -44,15 +66,23 @@ record Template(ImmutableList<Piece> pieces) {
     int end = 0;
     while (placeholder.find()) {
       pieces.add(words(text.substring(end, placeholder.start())));
-      String forms = placeholder.group("forms");
-      pieces.add(
-          new Placeholder(
-              placeholder.group("name"),
-              forms == null ? List.of() : List.of(forms.substring(1).split("\\|", -1))));
+      pieces.add(blank(placeholder));
       end = placeholder.end();
     }
     pieces.add(words(text.substring(end)));
     return new Template(pieces.build());
+  }
+
+  private static Blank blank(Matcher placeholder) {
+    String quoted = placeholder.group("quoted");
+    if (quoted != null) {
+      int last = quoted.length() - 1;
+      return new Quoted(quoted.substring(0, 1), quoted.substring(1, last), quoted.substring(last));
+    }
+    String forms = placeholder.group("forms");
+    return new Placeholder(
+        placeholder.group("name"),
+        forms == null ? List.of() : List.of(forms.substring(1).split("\\|", -1)));
   }
 
   private static Words words(String text) {
@@ -65,8 +95,8 @@ record Template(ImmutableList<Piece> pieces) {
   /** The names of the placeholders, in order of appearance. */
   ImmutableSet<String> placeholders() {
     return pieces.stream()
-        .filter(Placeholder.class::isInstance)
-        .map(piece -> ((Placeholder) piece).name())
+        .filter(Blank.class::isInstance)
+        .map(piece -> ((Blank) piece).name())
         .collect(toImmutableSet());
   }
 
@@ -82,6 +112,8 @@ record Template(ImmutableList<Piece> pieces) {
     for (Piece piece : pieces) {
       if (piece instanceof Words words) {
         text.append(words.text());
+      } else if (piece instanceof Quoted quoted) {
+        text.append(quoted.fill(valueOf.apply(quoted.name()), wordsFor));
       } else if (piece instanceof Placeholder placeholder) {
         Object value = valueOf.apply(placeholder.name());
         text.append(

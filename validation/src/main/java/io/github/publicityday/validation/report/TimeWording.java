@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 
 /**
  * Puts times into the words of one language: {@code 10 January 2012, 10:00–11:30}. A midnight that
@@ -25,6 +26,11 @@ final class TimeWording {
         "time.date",
         ImmutableMap.of(
             "year", date.getYear(), "month", date.getMonth(), "day", date.getDayOfMonth()));
+  }
+
+  String of(MonthDay day) {
+    return wording.text(
+        "time.month-day", ImmutableMap.of("month", day.getMonth(), "day", day.getDayOfMonth()));
   }
 
   String of(LocalDateTime instant) {
@@ -80,23 +86,34 @@ final class TimeWording {
     return isMidnight(instant) ? of(instant.toLocalDate()) : of(instant);
   }
 
-  /** Start and end by themselves; the date comes first if they have it in common. */
+  /**
+   * Start and end by themselves; the date comes first if they have it in common. If they do not, a
+   * start that is not stated is not told either: all that is known is a deadline.
+   */
   private String sides(TimeWindow window) {
     Moment first = Moment.start(window.earliestStart());
     Moment last = Moment.end(window.latestEnd());
     boolean oneDay = first.date().equals(last.date());
-    String start =
-        window.open() == OpenSide.START
-            ? text("time.start-open", ImmutableMap.of())
-            : text("time.starting", ImmutableMap.of("at", side(first, lastStart(window), oneDay)));
-    String end =
-        window.open() == OpenSide.END
-            ? text("time.end-open", ImmutableMap.of())
-            : text("time.ending", ImmutableMap.of("at", side(firstEnd(window), last, oneDay)));
-    String sides = text("time.sides", ImmutableMap.of("start", start, "end", end));
+    if (window.open() == OpenSide.START && !oneDay) {
+      return text("time.by", ImmutableMap.of("at", side(firstEnd(window), last, false)));
+    }
+    String starting =
+        text("time.starting", ImmutableMap.of("at", side(first, lastStart(window), oneDay)));
+    String ending =
+        text("time.ending", ImmutableMap.of("at", side(firstEnd(window), last, oneDay)));
+    String sides =
+        switch (window.open()) {
+          case NONE, BOTH -> sides(starting, ending);
+          case START -> sides(ending, text("time.start-open", ImmutableMap.of()));
+          case END -> sides(starting, text("time.end-open", ImmutableMap.of()));
+        };
     return oneDay
         ? text("time.on-day", ImmutableMap.of("date", of(first.date()), "hours", sides))
         : sides;
+  }
+
+  private String sides(String first, String second) {
+    return text("time.sides", ImmutableMap.of("first", first, "second", second));
   }
 
   /** A start that may be any minute of whole days is told by the days. */

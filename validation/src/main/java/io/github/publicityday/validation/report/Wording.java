@@ -1,6 +1,7 @@
 package io.github.publicityday.validation.report;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.publicityday.StatedDate;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.TimeWindow;
 import java.time.Duration;
@@ -13,6 +14,14 @@ import java.util.Optional;
 
 /** Puts values into the words of one language. */
 final class Wording {
+  /** Words among the names of a list that are no name, and are not quoted as one. */
+  record Phrase(String text) {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
   private final Bundle bundle;
   private final TimeWording times;
 
@@ -52,7 +61,7 @@ final class Wording {
    * @throws IllegalStateException if it is of a type that has none
    */
   String of(Object value) {
-    if (value instanceof String || value instanceof Number) {
+    if (value instanceof String || value instanceof Number || value instanceof Phrase) {
       return value.toString();
     } else if (value instanceof Enum<?> constant) {
       return label(constant);
@@ -66,6 +75,10 @@ final class Wording {
       return times.of(window);
     } else if (value instanceof LocalDate date) {
       return times.of(date);
+    } else if (value instanceof StatedDate.Full full) {
+      return times.of(full.date());
+    } else if (value instanceof StatedDate.Yearless yearless) {
+      return times.of(yearless.monthDay());
     } else if (value instanceof LocalDateTime instant) {
       return times.of(instant);
     } else if (value instanceof Duration duration) {

@@ -87,7 +87,7 @@ class DiffCommandTest {
     assertThat(Tool.run("diff", "--lang", "zh-Hans", OLD, NEW).out())
         .contains(
             "traffic-squad由“Patrol cars 警车展示”调整至“Children's corner 亲子角”\n",
-            "时间提前30分钟：由2027年1月10日19:00—20:30调整为2027年1月10日18:30—20:00\n",
+            "时间提前30分钟：原为2027年1月10日19:00—20:30；现为2027年1月10日18:30—20:00\n",
             "修改7处；新出现问题1项，已消除5项，仍然存在1项");
     assertThat(Tool.run("diff", "--lang", "zh-Hant", OLD, NEW).out())
         .contains("活動區數：寫明的數量由5減少到4\n", "修改7處；新出現問題1項");

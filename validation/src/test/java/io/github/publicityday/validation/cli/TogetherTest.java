@@ -64,7 +64,7 @@ class TogetherTest {
         .endsWith(
             a
                 + ":5:20: warning: [unit-double-booked-between-plans] squad is due at Square and"
-                + " School at the same time (10 January 2027, 10:30–11:00), by "
+                + " School at the same time (10 January 2027, 10:30–11:00), according to "
                 + a
                 + " and "
                 + b

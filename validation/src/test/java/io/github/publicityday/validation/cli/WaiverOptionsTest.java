@@ -58,7 +58,7 @@ class WaiverOptionsTest {
                 + ":5:19: note: accepted by 李明 until 5 January 2027: 縣文工團自辦\n");
     assertThat(Tool.run("check", "--lang", "zh-Hant", "--waived", plan).out())
         .contains(": 已豁免: [missing-responsible-unit] 「文藝表演」")
-        .contains(": 相關: 李明同意豁免至2027年1月5日：縣文工團自辦\n")
+        .contains(": 附註: 李明同意豁免至2027年1月5日：縣文工團自辦\n")
         .contains("；已豁免1項\n");
   }
 
@@ -84,8 +84,8 @@ class WaiverOptionsTest {
         .contains("[missing-responsible-unit]")
         .contains(
             plan
-                + ":5:19: warning: [expired-waiver] the waiver by 李明 of what"
-                + " missing-responsible-unit finds of 文藝表演 ended on 5 January 2027,");
+                + ":5:19: warning: [expired-waiver] the waiver that 李明 gave for what"
+                + " missing-responsible-unit finds of 文藝表演 ended on 5 January 2027;");
     assertThat(new Tool().today("2027-01-06").with("check", "--as-of", "2027-01-05", plan).code())
         .isZero();
     assertThat(Tool.run("check", "--as-of", "2027-01-06", plan).code()).isEqualTo(1);

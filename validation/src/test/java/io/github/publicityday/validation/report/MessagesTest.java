@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.Hours;
+import io.github.publicityday.StatedDate;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.TimeWindow;
 import io.github.publicityday.validation.BuiltInRules;
@@ -94,8 +95,8 @@ class MessagesTest {
                         new WaiverCheck.Expired(
                             "警公辦", "unknown-unit", LocalDate.of(2027, 1, 4), "Li"))))
         .isEqualTo(
-            "the waiver by Li of what unknown-unit finds of 警公辦 ended on 4 January 2027, and the"
-                + " finding is reported again");
+            "the waiver that Li gave for what unknown-unit finds of 警公辦 ended on 4 January 2027;"
+                + " the finding is reported again");
   }
 
   private static String key(Rule rule, Evidence evidence) {
@@ -244,6 +245,8 @@ class MessagesTest {
       return List.of(true, false);
     } else if (type == LocalDate.class) {
       return List.of(LocalDate.of(2012, 1, 10));
+    } else if (type == StatedDate.class) {
+      return List.of(StatedDate.of(LocalDate.of(2012, 1, 10)), StatedDate.of(1, 10));
     } else if (type == TimeSlot.class) {
       return List.of(SLOT);
     } else if (type == TimeWindow.class) {

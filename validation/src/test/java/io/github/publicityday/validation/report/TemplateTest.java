@@ -3,6 +3,7 @@ package io.github.publicityday.validation.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,14 @@ class TemplateTest {
   void placeholders_are_filled_and_the_rest_is_kept() {
     assertThat(fill("{unit} needs {need}, not {have}.", Map.of("unit", "A", "need", 3, "have", 2)))
         .isEqualTo("A needs 3, not 2.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {"{“a”}。=“x”。", "{「a」}、{b}=「x」、[y, 1]", "{“b”}=[“y”, 1]"})
+  void a_name_and_each_name_of_a_list_can_be_quoted(String template, String expected) {
+    assertThat(fill(template, Map.of("a", "x", "b", List.of("y", 1)))).isEqualTo(expected);
   }
 
   @Test
@@ -46,11 +55,24 @@ class TemplateTest {
 
   @Test
   void placeholders_are_listed_once_each() {
-    assertThat(Template.parse("{b} {a|x|y} {b}").placeholders()).containsExactly("b", "a");
+    assertThat(Template.parse("{b} {a|x|y} {b} {“c”}").placeholders())
+        .containsExactly("b", "a", "c");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{", "a } b", "{}", "{a b}", "{a|x}", "{a|w|x|y|z}", "{a|{b}|c}"})
+  @ValueSource(
+      strings = {
+        "{",
+        "a } b",
+        "{}",
+        "{a b}",
+        "{a|x}",
+        "{a|w|x|y|z}",
+        "{a|{b}|c}",
+        "{“a}",
+        "{“a」}",
+        "{“a|x|y”}"
+      })
   void a_brace_that_is_part_of_no_placeholder_is_refused(String text) {
     assertThatThrownBy(() -> Template.parse(text))
         .isInstanceOf(IllegalArgumentException.class)

@@ -92,8 +92,8 @@ class TextReportTest {
         TextReport.in(Messages.in(Language.SIMPLIFIED_CHINESE)).suggesting("--unchecked");
     assertThat(write(chinese, document(PLAN), VALIDATOR))
         .startsWith("plan.yaml:14:12: 错误: [missing-responsible-unit] “文藝表演”未明确责任单位\n")
-        .contains("\n  plan.yaml:11:27: 相关: 冲突事项：警民懇談區，2012年1月10日10:00—11:30\n")
-        .endsWith("\nplan.yaml: 错误1项，警告1项，提示0项；另有2项无法核对（用 --unchecked 查看）\n");
+        .contains("\n  plan.yaml:11:27: 附注: 有关安排：警民懇談區，2012年1月10日10:00—11:30\n")
+        .endsWith("\nplan.yaml: 错误1项，警告1项，提示0项；另有2项无法核对（加 --unchecked 逐项列出）\n");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import io.github.publicityday.DeclaredCount.Counted;
 import io.github.publicityday.Hours;
+import io.github.publicityday.StatedDate;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.TimeWindow;
 import io.github.publicityday.TimeWindow.OpenSide;
@@ -46,6 +47,8 @@ class WordingTest {
         Arguments.of(List.of("a", "b"), "a and b", "a和b"),
         Arguments.of(List.of("a", "b", "c"), "a, b and c", "a、b和c"),
         Arguments.of(DAY, "10 January 2012", "2012年1月10日"),
+        Arguments.of(StatedDate.of(DAY), "10 January 2012", "2012年1月10日"),
+        Arguments.of(StatedDate.of(1, 10), "10 January", "1月10日"),
         Arguments.of(DAY.atTime(9, 5), "10 January 2012, 09:05", "2012年1月10日09:05"));
   }
 
@@ -86,10 +89,10 @@ class WordingTest {
             "2012年1月10日10:00開始，結束時間未寫明"),
         Arguments.of(
             Hours.until(LocalTime.MIDNIGHT).on(DAY),
-            "10 January 2012, start not stated, ending 24:00",
-            "2012年1月10日開始時間未寫明，24:00結束"),
+            "10 January 2012, ending 24:00, start not stated",
+            "2012年1月10日24:00結束，開始時間未寫明"),
         Arguments.of(
-            Hours.UNSTATED.on(DAY), "some time within 10 January 2012", "2012年1月10日之間，具體時間未定"),
+            Hours.UNSTATED.on(DAY), "some time within 10 January 2012", "2012年1月10日，具體時間未定"),
         Arguments.of(
             TimeWindow.within(slot("2012-01-01T00:00", "2012-01-23T00:00"))
                 .leavingOpen(OpenSide.START),
@@ -104,7 +107,7 @@ class WordingTest {
             TimeWindow.within(slot("2012-01-01T00:00", "2013-01-01T00:00"))
                 .leavingOpen(OpenSide.BOTH),
             "some time within 1 January 2012 – 31 December 2012",
-            "2012年1月1日—2012年12月31日之間，具體時間未定"),
+            "2012年1月1日—2012年12月31日，具體時間未定"),
         // From 5 January on, and a deadline by 5 January, of a campaign to the 20th.
         Arguments.of(
             TimeWindow.of(
@@ -122,8 +125,8 @@ class WordingTest {
                     at("2012-01-05T00:01"),
                     at("2012-01-06T00:00"))
                 .leavingOpen(OpenSide.START),
-            "start not stated, ending 5 January 2012",
-            "開始時間未寫明，2012年1月5日結束"),
+            "by 5 January 2012",
+            "2012年1月5日以前"),
         Arguments.of(
             TimeWindow.of(
                     at("2012-01-05T00:00"),

@@ -36,7 +36,7 @@ public final class WeekdayMismatch implements Rule {
   public record Facts(LocalDate date, DayOfWeek printed, DayOfWeek actual) implements Evidence {}
 
   /** A date that has its printed weekday in no year that fits the plan. */
-  public record InNoYear(String date, DayOfWeek printed) implements Evidence {
+  public record InNoYear(StatedDate date, DayOfWeek printed) implements Evidence {
     @Override
     public String variant() {
       return "in-no-year";
@@ -44,7 +44,7 @@ public final class WeekdayMismatch implements Rule {
   }
 
   /** A date whose year is not known. */
-  public record YearNotKnown(String date, DayOfWeek printed) implements Evidence {
+  public record YearNotKnown(StatedDate date, DayOfWeek printed) implements Evidence {
     @Override
     public String variant() {
       return "unchecked.year-unknown";
@@ -72,9 +72,9 @@ public final class WeekdayMismatch implements Rule {
     } else if (date.isPresent()) {
       verdicts.fail(entry, new Facts(date.get(), printed, date.get().getDayOfWeek()));
     } else if (isInNoYear(plan.plan(), entry.date(), printed)) {
-      verdicts.fail(entry, new InNoYear(entry.date().toString(), printed));
+      verdicts.fail(entry, new InNoYear(entry.date(), printed));
     } else {
-      verdicts.cannotCheck(entry, new YearNotKnown(entry.date().toString(), printed));
+      verdicts.cannotCheck(entry, new YearNotKnown(entry.date(), printed));
     }
   }
 

@@ -38,10 +38,10 @@ import java.util.Optional;
  */
 public final class WrongDay implements Rule {
   /** The code of the day, the date that the plan states, and the day's own. */
-  public record Facts(String day, String stated, String expected) implements Evidence {}
+  public record Facts(String day, StatedDate stated, StatedDate expected) implements Evidence {}
 
   /** The date, whose year is not known. */
-  public record YearNotKnown(String stated) implements Evidence {
+  public record YearNotKnown(StatedDate stated) implements Evidence {
     @Override
     public String variant() {
       return "unchecked.year-unknown";
@@ -80,23 +80,23 @@ public final class WrongDay implements Rule {
     if (stated.isEmpty()) {
       return true;
     }
-    String text = stated.get().toString();
     Optional<LocalDate> date = plan.calendar().date();
-    String expected;
+    StatedDate found = date.map(StatedDate::of).orElse(stated.get());
+    StatedDate expected;
     if (date.isPresent()) {
-      expected = day.recurrence().in(date.get().getYear()).first().toString();
-      text = date.get().toString();
+      expected = StatedDate.of(day.recurrence().in(date.get().getYear()).first());
     } else if (day.recurrence() instanceof Recurrence.Fixed fixed) {
-      expected = StatedDate.of(fixed.day()).toString();
+      expected = StatedDate.of(fixed.day());
     } else {
-      verdicts.cannotCheck(plan.field("date"), new YearNotKnown(text));
+      verdicts.cannotCheck(plan.field("date"), new YearNotKnown(found));
       return true;
     }
-    if (expected.equals(text)) {
+    // Whatever weekday is printed beside it.
+    if (expected.toString().equals(found.toString())) {
       verdicts.pass(plan.field("date"));
       return true;
     }
-    verdicts.fail(plan.field("date"), new Facts(day.code(), text, expected));
+    verdicts.fail(plan.field("date"), new Facts(day.code(), found, expected));
     return false;
   }
 
@@ -109,7 +109,7 @@ public final class WrongDay implements Rule {
           TimeSlot.of(expected.atStartOfDay(), expected.plusDays(1).atStartOfDay()))) {
         verdicts.pass(event);
       } else {
-        verdicts.fail(event, new Facts(day.code(), start.toString(), expected.toString()));
+        verdicts.fail(event, new Facts(day.code(), StatedDate.of(start), StatedDate.of(expected)));
       }
     }
   }

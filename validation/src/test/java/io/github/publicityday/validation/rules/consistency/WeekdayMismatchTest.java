@@ -91,23 +91,24 @@ class WeekdayMismatchTest {
     assertThatRule(RULE)
         .on(plan(dated(RIGHT)))
         .finds()
-        .cannotCheck("date", new YearNotKnown("01-10", DayOfWeek.TUESDAY));
+        .cannotCheck("date", new YearNotKnown(RIGHT, DayOfWeek.TUESDAY));
     assertThatRule(RULE)
         .on(plan(p -> p.year(StatedYear.masked("201*")), dated(RIGHT)))
         .finds()
-        .cannotCheck("date", new YearNotKnown("01-10", DayOfWeek.TUESDAY));
+        .cannotCheck("date", new YearNotKnown(RIGHT, DayOfWeek.TUESDAY));
   }
 
   @Test
   void failingInNoYearThatFits() {
     PlanPart twentyEighth = p -> p.day(PublicityDays.POLICE_110).ordinal(28);
     PlanPart masked = p -> p.year(StatedYear.masked("201*"));
+    StatedDate friday = StatedDate.of(1, 10).printedAs(DayOfWeek.FRIDAY);
     assertThatRule(RULE)
         .on(plan(twentyEighth, masked, dated(WRONG)))
-        .finds(error("date", new InNoYear("01-10", DayOfWeek.MONDAY)));
+        .finds(error("date", new InNoYear(WRONG, DayOfWeek.MONDAY)));
     assertThatRule(RULE)
-        .on(plan(twentyEighth, masked, dated(StatedDate.of(1, 10).printedAs(DayOfWeek.FRIDAY))))
+        .on(plan(twentyEighth, masked, dated(friday)))
         .finds()
-        .cannotCheck("date", new YearNotKnown("01-10", DayOfWeek.FRIDAY));
+        .cannotCheck("date", new YearNotKnown(friday, DayOfWeek.FRIDAY));
   }
 }

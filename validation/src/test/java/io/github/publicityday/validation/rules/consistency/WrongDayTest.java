@@ -12,9 +12,11 @@ import static io.github.publicityday.validation.testing.RuleAssert.warning;
 import io.github.publicityday.PublicityDay;
 import io.github.publicityday.PublicityDays;
 import io.github.publicityday.Recurrence;
+import io.github.publicityday.StatedDate;
 import io.github.publicityday.validation.PlanPart;
 import io.github.publicityday.validation.rules.consistency.WrongDay.Facts;
 import io.github.publicityday.validation.rules.consistency.WrongDay.YearNotKnown;
+import java.time.LocalDate;
 import java.time.Month;
 import org.junit.jupiter.api.Test;
 
@@ -27,14 +29,19 @@ class WrongDayTest {
 
   private static final PlanPart POLICE = day(PublicityDays.POLICE_110);
 
+  private static Facts facts(String day, String stated, String expected) {
+    return new Facts(
+        day, StatedDate.of(LocalDate.parse(stated)), StatedDate.of(LocalDate.parse(expected)));
+  }
+
   @Test
   void failingOnAnotherDate() {
     assertThatRule(RULE)
         .on(plan(POLICE, year(2012), date(1, 9)))
-        .finds(warning("date", new Facts("110", "2012-01-09", "2012-01-10")));
+        .finds(warning("date", facts("110", "2012-01-09", "2012-01-10")));
     assertThatRule(RULE)
         .on(plan(POLICE, date(1, 9)))
-        .finds(warning("date", new Facts("110", "01-09", "01-10")));
+        .finds(warning("date", new Facts("110", StatedDate.of(1, 9), StatedDate.of(1, 10))));
   }
 
   @Test
@@ -42,7 +49,7 @@ class WrongDayTest {
     PlanPart disabled = day(PublicityDays.DISABLED_PERSONS);
     assertThatRule(RULE)
         .on(plan(disabled, year(2012), date(5, 13)))
-        .finds(warning("date", new Facts("disabled-persons", "2012-05-13", "2012-05-20")));
+        .finds(warning("date", facts("disabled-persons", "2012-05-13", "2012-05-20")));
     assertThatRule(RULE).on(plan(disabled, year(2012), date(5, 20))).findsNothing().passes("date");
   }
 
@@ -50,7 +57,7 @@ class WrongDayTest {
   void failingWithTheOnlyEventOnAnotherDay() {
     assertThatRule(RULE)
         .on(plan(POLICE, event("square").between("2011-12-31T10:00", "2011-12-31T11:00")))
-        .finds(warning("activities[square]", new Facts("110", "2011-12-31", "2012-01-10")));
+        .finds(warning("activities[square]", facts("110", "2011-12-31", "2012-01-10")));
   }
 
   @Test
@@ -79,7 +86,7 @@ class WrongDayTest {
   void aWrongDateIsToldOnceAndNotOfTheEventToo() {
     assertThatRule(RULE)
         .on(plan(POLICE, year(2012), date(1, 9), event("x").between("10:00", "11:00")))
-        .finds(warning("date", new Facts("110", "2012-01-09", "2012-01-10")));
+        .finds(warning("date", facts("110", "2012-01-09", "2012-01-10")));
     assertThatRule(RULE)
         .on(
             plan(
@@ -87,7 +94,7 @@ class WrongDayTest {
                 date(1, 9),
                 event("x").between("2012-01-09T10:00", "2012-01-09T11:00"),
                 year(2012)))
-        .finds(warning("date", new Facts("110", "2012-01-09", "2012-01-10")));
+        .finds(warning("date", facts("110", "2012-01-09", "2012-01-10")));
   }
 
   @Test
@@ -112,6 +119,6 @@ class WrongDayTest {
     assertThatRule(RULE)
         .on(plan(day(PublicityDays.DISABLED_PERSONS), date(5, 13)))
         .finds()
-        .cannotCheck("date", new YearNotKnown("05-13"));
+        .cannotCheck("date", new YearNotKnown(StatedDate.of(5, 13)));
   }
 }
