@@ -119,7 +119,7 @@ class PortfolioMessagesTest {
     PortfolioCheck rule = PortfolioCheck.VENUE_DOUBLE_BOOKED_BETWEEN_PLANS;
     assertThat(Messages.in(Language.ENGLISH).of(finding(rule, facts)))
         .isEqualTo(
-            "square use the square at the same time, 10 January 2012, 10:00–11:30, by a.yaml and"
-                + " b.yaml");
+            "square use the square at the same time, 10 January 2012, 10:00–11:30, according to"
+                + " a.yaml and b.yaml");
   }
 }

@@ -42,8 +42,8 @@ class RuleLawsTest {
   /** Rules that break a law by their nature. */
   private static final ImmutableSetMultimap<Law, String> EXCEPTIONS =
       ImmutableSetMultimap.<Law, String>builder()
-          // They are about the calendar itself; weekday-mismatch tells a date as it is printed.
-          .putAll(Law.WEEK, "wrong-day", "weekday-mismatch")
+          // It is about the calendar itself.
+          .put(Law.WEEK, "wrong-day")
           // Of the participants of a post it names the first by id, and "each participant" has
           // none.
           .put(Law.IDS, "staffing-infeasible")
