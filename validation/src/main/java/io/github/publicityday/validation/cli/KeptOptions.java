@@ -17,14 +17,18 @@ final class KeptOptions {
       OptionSpec.builder("--baseline")
           .paramLabel("FILE")
           .type(Path.class)
-          .description("Report only findings that this baseline does not have.")
+          .description(
+              "Report only findings in each plan that this baseline does not have; what --together"
+                  + " finds between plans is always reported.")
           .build();
 
   private final OptionSpec written =
       OptionSpec.builder("--write-baseline")
           .paramLabel("FILE")
           .type(Path.class)
-          .description("Keep the findings of this run as a baseline.")
+          .description(
+              "Keep the findings of this run in each plan, and not those between plans, as a"
+                  + " baseline.")
           .build();
 
   private final OptionSpec force =
