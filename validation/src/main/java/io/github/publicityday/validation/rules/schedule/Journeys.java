@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Journeys {
   private final Claims<?> claims;
   private final TravelTimes ways;
+  private final long enough;
 
   /** Of claims at one place that start, or end, together, the one that tells most. */
   private final Comparator<Integer> byWeight;
@@ -44,7 +45,6 @@ final class Journeys {
    * @param from the name of the place where the one is
    * @param to that of the place where the other is
    * @param isHandOver whether that is the same place; only where the plan states how long it takes
-   * @param people how many people both need together
    * @param time how much time there is at most, whatever the vague times turn out to be
    * @param needed how much the way takes, if the plan says it
    */
@@ -54,7 +54,6 @@ final class Journeys {
       String from,
       String to,
       boolean isHandOver,
-      long people,
       Duration time,
       Optional<Duration> needed) {
     /** Those with the least time first. */
@@ -64,9 +63,10 @@ final class Journeys {
             .thenComparing(way -> way.after().path());
   }
 
-  private Journeys(Claims<?> claims, TravelTimes ways) {
+  private Journeys(Claims<?> claims, TravelTimes ways, long enough) {
     this.claims = claims;
     this.ways = ways;
+    this.enough = enough;
     byWeight =
         Comparator.<Integer>comparingInt(claims::people)
             .thenComparing(claim -> claims.work(claim).surroundings().size())
@@ -81,9 +81,12 @@ final class Journeys {
             .thenComparing(byWeight);
   }
 
-  /** The journeys of whom {@code claims} know as {@code number}, in order. O(n log n). */
-  static ImmutableList<Journey> of(Claims<?> claims, int number, TravelTimes ways) {
-    Journeys journeys = new Journeys(claims, ways);
+  /**
+   * The journeys of whom {@code claims} know as {@code number}, in order, but for those that {@code
+   * enough} people can do without anybody going. O(n log n).
+   */
+  static ImmutableList<Journey> of(Claims<?> claims, int number, TravelTimes ways, long enough) {
+    Journeys journeys = new Journeys(claims, ways, enough);
     journeys.follow(
         claims.timetable().bookingsByStart(number), claims.timetable().bookingsByEnd(number));
     return journeys.found.build();
@@ -132,6 +135,10 @@ final class Journeys {
   }
 
   private void tell(int before, VenueId from, int after, VenueId to) {
+    long people = (long) claims.people(before) + claims.people(after);
+    if (people <= enough) {
+      return;
+    }
     Optional<Duration> needed = ways.between(from, to);
     if (needed.isPresent() || !from.equals(to)) {
       found.add(
@@ -141,7 +148,6 @@ final class Journeys {
               ways.name(from),
               ways.name(to),
               from.equals(to),
-              (long) claims.people(before) + claims.people(after),
               Duration.between(
                   claims.window(before).earliestEnd(), claims.window(after).latestStart()),
               needed));

@@ -97,6 +97,9 @@ public final class TooLittleTravelTime implements Rule {
     }
   }
 
+  /** Fewer than any two bookings need. */
+  private static final int NOBODY = -1;
+
   @Override
   public Severity severity() {
     return Severity.WARNING;
@@ -115,9 +118,8 @@ public final class TooLittleTravelTime implements Rule {
         Element who = claims.claimed().get(number);
         check(
             who,
-            Journeys.of(claims, number, ways).stream()
+            Journeys.of(claims, number, ways, enough(who)).stream()
                 .filter(way -> way.time().compareTo(way.needed().orElse(ENOUGH)) < 0)
-                .filter(way -> hasToGo(who, way))
                 .toList(),
             verdicts);
       }
@@ -158,11 +160,10 @@ public final class TooLittleTravelTime implements Rule {
         .ifPresent(way -> verdicts.cannotCheck(who, WayUnknown.of(who, way)));
   }
 
-  /** Whether people of {@code who} have to be at both places, as far as is known. */
-  private static boolean hasToGo(Element who, Journey way) {
-    return !(who instanceof UnitEntry unit)
-        || unit.unit().indivisible()
-        || unit.unit().headcount().isEmpty()
-        || unit.unit().headcount().getAsInt() < way.people();
+  /** How many people of {@code who} there are to be at two places, as far as is known. */
+  private static long enough(Element who) {
+    return who instanceof UnitEntry unit && !unit.unit().indivisible()
+        ? unit.unit().headcount().orElse(NOBODY)
+        : NOBODY;
   }
 }
