@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import io.github.publicityday.Responsibility;
 import io.github.publicityday.Role;
 
@@ -22,6 +23,11 @@ public record AnsweringRoles(ImmutableSet<Role> roles) {
   /** The roles, as rules let a policy set them. */
   public static final Parameter<ImmutableSet<Role>> ROLES =
       new Parameter<>("roles", Domain.wordsOf(Role.class), STANDARD.roles());
+
+  /** The roles that count, in the order of {@link Role}. */
+  public AnsweringRoles {
+    roles = Sets.immutableEnumSet(roles);
+  }
 
   /** These, unless {@code arguments} say which. */
   public AnsweringRoles with(Arguments arguments) {

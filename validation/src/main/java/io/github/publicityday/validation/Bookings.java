@@ -51,8 +51,7 @@ final class Bookings {
    */
   private static boolean isPlain(WorkItem item) {
     ImmutableList<ParticipationEntry> participants = item.participants();
-    if (participants.size() > FEW
-        || (item.undertaking() instanceof Activity activity && activity.relay().isPresent())) {
+    if (participants.size() > FEW || item.activity().flatMap(Activity::relay).isPresent()) {
       return false;
     }
     for (int i = 0; i < participants.size(); i++) {

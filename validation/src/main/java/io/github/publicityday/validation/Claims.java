@@ -25,6 +25,7 @@ public final class Claims<E extends Element> {
   private final TimeWindow[] windows;
   private final int[] people;
   private final boolean[] intricate;
+  private final int[] most;
   private final Timetable timetable;
 
   private Claims(Builder<E> builder) {
@@ -33,6 +34,7 @@ public final class Claims<E extends Element> {
     windows = builder.windows;
     people = builder.people;
     intricate = builder.intricate;
+    most = builder.most;
     timetable = builder.timetable.build();
   }
 
@@ -86,6 +88,11 @@ public final class Claims<E extends Element> {
     return !intricate[number];
   }
 
+  /** The most people that any claim on what stands at {@code number} needs; 0 if there is none. */
+  public int mostPeople(int number) {
+    return most[number];
+  }
+
   /**
    * The time that exact claims share, of which {@code lastToStart} starts last and {@code
    * firstToEnd} ends first.
@@ -102,6 +109,7 @@ public final class Claims<E extends Element> {
     private TimeWindow[] windows;
     private int[] people;
     private final boolean[] intricate;
+    private final int[] most;
     private int size;
     private @Nullable TimeWindow last;
     private long start;
@@ -115,6 +123,7 @@ public final class Claims<E extends Element> {
       windows = new TimeWindow[expected];
       people = new int[expected];
       intricate = new boolean[claimed.size()];
+      most = new int[claimed.size()];
     }
 
     /** Of the thing at {@code number}, several claims may be of one item. */
@@ -136,6 +145,7 @@ public final class Claims<E extends Element> {
       windows[size] = window;
       people[size] = needed;
       size++;
+      most[number] = Math.max(most[number], needed);
       if (window != last) {
         // Neighbours are mostly claims of one activity.
         last = window;

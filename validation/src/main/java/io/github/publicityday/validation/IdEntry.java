@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.Person;
 import io.github.publicityday.PublicityPlan;
-import io.github.publicityday.StandingDuty;
 import io.github.publicityday.Venue;
 
 /**
@@ -55,7 +54,12 @@ public record IdEntry(Kind kind, String id, Element owner) implements Element {
   /** Every id of {@code index}, in document order. */
   static ImmutableList<IdEntry> in(PlanIndex index) {
     PublicityPlan plan = index.plan();
-    ImmutableList.Builder<IdEntry> ids = ImmutableList.builder();
+    ImmutableList.Builder<IdEntry> ids =
+        ImmutableList.builderWithExpectedSize(
+            index.units().size()
+                + plan.people().size()
+                + plan.venues().size()
+                + index.work().size());
     for (UnitEntry unit : index.units()) {
       ids.add(new IdEntry(Kind.UNIT, unit.unit().id().value(), unit));
     }
@@ -76,9 +80,9 @@ public record IdEntry(Kind kind, String id, Element owner) implements Element {
     }
     for (WorkItem item : index.work()) {
       ids.add(
-          item.undertaking() instanceof StandingDuty duty
-              ? new IdEntry(Kind.DUTY, duty.id().value(), item)
-              : new IdEntry(Kind.ACTIVITY, item.activity().orElseThrow().id().value(), item));
+          item.activity().isPresent()
+              ? new IdEntry(Kind.ACTIVITY, item.activity().get().id().value(), item)
+              : new IdEntry(Kind.DUTY, item.duty().orElseThrow().id().value(), item));
     }
     return ids.build();
   }

@@ -108,6 +108,11 @@ public final class ParticipationEntry implements Element {
     return staffing == null ? OptionalInt.empty() : staffing.minimum();
   }
 
+  /** How many people each unit must keep behind; 0 if none is said to have to stay. */
+  public int stayingBehind() {
+    return staffing == null ? 0 : staffing.stayingBehind();
+  }
+
   /** Whether what is asked of it is asked of all that attend by it together. */
   public boolean isAskedTogether() {
     return staffing != null && staffing.scope() == Staffing.Scope.TOTAL;

@@ -36,8 +36,9 @@ final class PersonUses {
               person.name(),
               listed.path(i)));
     }
-    for (WorkItem item : work) {
-      int rank = item.order() + Ranks.beforeUnlistedPeople(item.undertaking());
+    List<WorkItem> assigning = work.stream().filter(PersonUses::assignsPeople).toList();
+    for (WorkItem item : assigning) {
+      int rank = item.order() + Ranks.beforeUnlistedPeople(item);
       for (ParticipationEntry participant : item.participants()) {
         for (PersonId id : participant.participation().people()) {
           rank++;
@@ -46,7 +47,17 @@ final class PersonUses {
         }
       }
     }
-    claims = claims(work, bookings);
+    claims = claims(assigning, bookings);
+  }
+
+  private static boolean assignsPeople(WorkItem item) {
+    ImmutableList<ParticipationEntry> participants = item.participants();
+    for (int i = 0; i < participants.size(); i++) {
+      if (!participants.get(i).participation().people().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Due(PersonId person, TimeWindow window) {}

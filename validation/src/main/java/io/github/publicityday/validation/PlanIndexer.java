@@ -164,7 +164,7 @@ final class PlanIndexer {
   private void add(WorkItem item) {
     items.add(item);
     participants(item);
-    order = item.order() + Ranks.within(item.undertaking());
+    order = item.order() + Ranks.within(item);
   }
 
   private void participants(WorkItem item) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.publicityday.PublicityPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,6 +135,7 @@ public final class PlanValidator {
     Waivers waivers = Waivers.of(index, asOf);
     List<RuleRun> runs = new ArrayList<>(rules.size());
     ImmutableList.Builder<LedgerLine> ledger = ImmutableList.builderWithExpectedSize(rules.size());
+    BitSet checked = new BitSet(index.ranks());
     for (Map.Entry<String, Rule> entry : rules.entrySet()) {
       String id = entry.getKey();
       LedgerLine unused = off.get(id);
@@ -141,7 +143,7 @@ public final class PlanValidator {
         ledger.add(unused);
         continue;
       }
-      RuleRun run = new RuleRun(entry.getValue().severity(), id, policy, waivers, index.ranks());
+      RuleRun run = new RuleRun(entry.getValue().severity(), id, policy, waivers, checked);
       try {
         entry.getValue().check(index, run);
         runs.add(run);

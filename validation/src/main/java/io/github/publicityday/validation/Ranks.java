@@ -7,7 +7,6 @@ import io.github.publicityday.LeadingGroup;
 import io.github.publicityday.Participation;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.Quota;
-import io.github.publicityday.StandingDuty;
 import io.github.publicityday.StatedVenue;
 import io.github.publicityday.Undertaking;
 import io.github.publicityday.Unit;
@@ -25,6 +24,9 @@ final class Ranks {
 
   /** Of a person: himself, his unit. */
   static final int OF_PERSON = 2;
+
+  /** Of a duty, beside what it shares with activities: who receives what it makes. */
+  private static final int OF_RECIPIENT = 1;
 
   private Ranks() {}
 
@@ -49,26 +51,27 @@ final class Ranks {
   }
 
   /** Between an activity or duty and its parts, or the next. */
-  static int within(Undertaking undertaking) {
-    int ranks = beforeUnlistedPeople(undertaking);
-    for (Participation participation : undertaking.participations()) {
+  static int within(WorkItem item) {
+    int ranks = beforeUnlistedPeople(item);
+    for (Participation participation : item.undertaking().participations()) {
       ranks += participation.people().size();
     }
     return ranks;
   }
 
   /** Between an activity or duty and the people whom only its participants name. */
-  static int beforeUnlistedPeople(Undertaking undertaking) {
+  static int beforeUnlistedPeople(WorkItem item) {
+    Undertaking undertaking = item.undertaking();
     int ranks = beforeParticipants(undertaking) + 2 * undertaking.participations().size();
     ranks += quotas(undertaking.quotas(), 1) + 2 * undertaking.deadlines().size();
-    if (undertaking instanceof Activity activity) {
-      ranks += activity.invitees().size() + activity.declaredCounts().size();
-      ranks += activity.delegatedTo().size() + (activity.relay().isPresent() ? 2 : 0);
-      for (AgendaStep step : activity.agenda()) {
-        ranks += step.units().size();
-      }
-    } else if (undertaking instanceof StandingDuty) {
-      ranks += 1;
+    return ranks + (item.activity().isPresent() ? ofActivity(item.activity().get()) : OF_RECIPIENT);
+  }
+
+  private static int ofActivity(Activity activity) {
+    int ranks = activity.invitees().size() + activity.declaredCounts().size();
+    ranks += activity.delegatedTo().size() + (activity.relay().isPresent() ? 2 : 0);
+    for (AgendaStep step : activity.agenda()) {
+      ranks += step.units().size();
     }
     return ranks;
   }

@@ -11,7 +11,7 @@ public final class ReferenceEntry implements Element {
   private final Supplier<ElementPath> path;
   private final int order;
   private final UnitRef.ToUnit reference;
-  private final Optional<UnitEntry> unit;
+  private final @Nullable UnitEntry unit;
 
   /** A reference; few are asked where they stand. */
   ReferenceEntry(
@@ -19,7 +19,7 @@ public final class ReferenceEntry implements Element {
     this.path = path;
     this.order = order;
     this.reference = reference;
-    this.unit = Optional.ofNullable(unit);
+    this.unit = unit;
   }
 
   @Override
@@ -45,7 +45,7 @@ public final class ReferenceEntry implements Element {
 
   /** The unit that it resolves to; empty if the plan knows no such unit. */
   public Optional<UnitEntry> unit() {
-    return unit;
+    return Optional.ofNullable(unit);
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.Activity;
 import io.github.publicityday.AgendaStep;
+import io.github.publicityday.Collective;
 import io.github.publicityday.Deadline;
 import io.github.publicityday.DeclaredCount;
 import io.github.publicityday.Delegation;
@@ -13,6 +14,7 @@ import io.github.publicityday.ElementKeys;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.Invitee;
 import io.github.publicityday.LeadingGroup;
+import io.github.publicityday.Person;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.Quota;
 import io.github.publicityday.Relay;
@@ -23,9 +25,9 @@ import io.github.publicityday.Undertaking;
 import io.github.publicityday.UnitRef;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks all that a plan says, in the order of the plan file's keys, and gathers the references to
@@ -65,44 +67,29 @@ final class ReferenceWalk {
   ReferenceWalk(PublicityPlan plan, PlanIndex index, UnitDirectory directory, int last) {
     this.directory = directory;
     holder = index.planElement();
-    ElementPath root = ElementPath.root();
+    Supplier<ElementPath> root = ElementPath::root;
     order = index.units().size();
     for (UnitEntry unit : index.units()) {
-      unit.unit()
-          .collective()
-          .ifPresent(
-              collective ->
-                  references(
-                      unit.path(),
-                      "members",
-                      collective.members().stream().map(UnitRef::of).collect(toImmutableList())));
+      unit.unit().collective().ifPresent(collective -> members(unit, collective));
     }
     int memberships = order - index.units().size();
-    leadingGroup = plan.leadingGroup().map(group -> leadingGroup(root, group));
+    leadingGroup = plan.leadingGroup().map(this::leadingGroup);
     order = index.units().size() + Ranks.beforePeople(plan);
-    each(
-        root,
-        "people",
-        plan.people(),
-        person -> person.id().value(),
-        (path, person) -> {
-          // The person has the first of two ranks, a reference the second.
-          int rank = order + 1;
-          order = rank;
-          reference(path.field("unit"), person.unit());
-          order = rank + 1;
-        });
+    for (Placed<Person> at : each(root, "people", plan.people(), p -> p.id().value())) {
+      // The person has the first of two ranks, a reference the second.
+      int rank = order + 1;
+      order = rank;
+      reference(() -> at.path().field("unit"), at.element().unit());
+      order = rank + 1;
+    }
     order = index.units().size() + Ranks.beforeVenues(plan) + plan.venues().size();
     references(root, "addressees", plan.addressees());
     index.work().forEach(this::work);
     holder = index.planElement();
     order = last;
-    each(
-        root,
-        "delegations",
-        plan.delegations(),
-        Delegation::task,
-        (path, delegation) -> references(path, "units", delegation.units()));
+    for (Placed<Delegation> at : each(root, "delegations", plan.delegations(), Delegation::task)) {
+      references(at, "units", at.element().units());
+    }
     counts(root, Optional.empty(), plan.declaredCounts());
     quotas(root, Optional.empty(), plan.quotas());
     deadlines(root, Optional.empty(), plan.deadlines());
@@ -114,60 +101,60 @@ final class ReferenceWalk {
     deadlines = due.build();
   }
 
-  private LeadingGroupEntry leadingGroup(ElementPath root, LeadingGroup group) {
-    ElementPath path = root.field("leadingGroup");
+  private void members(UnitEntry unit, Collective collective) {
+    references(
+        unit::path,
+        "members",
+        collective.members().stream().map(UnitRef::of).collect(toImmutableList()));
+  }
+
+  private LeadingGroupEntry leadingGroup(LeadingGroup group) {
+    ElementPath path = ElementPath.root().field("leadingGroup");
     LeadingGroupEntry entry = new LeadingGroupEntry(path, ++order, group);
-    group.head().ifPresent(seat -> reference(path.field("head").field("unit"), seat.unit()));
+    group.head().ifPresent(seat -> reference(() -> path.field("head").field("unit"), seat.unit()));
     seats(path, "deputies", group.deputies());
     seats(path, "members", group.members());
-    reference(path.field("office"), group.office());
+    reference(() -> path.field("office"), group.office());
     return entry;
   }
 
   private void seats(ElementPath parent, String field, List<Seat> seats) {
-    each(
-        parent,
-        field,
-        seats,
-        ElementKeys::nameOf,
-        (path, seat) -> reference(path.field("unit"), seat.unit()));
+    for (Placed<Seat> at : each(() -> parent, field, seats, ElementKeys::nameOf)) {
+      reference(() -> at.path().field("unit"), at.element().unit());
+    }
   }
 
   private void work(WorkItem item) {
     holder = item;
-    ElementPath path = item.path();
     Undertaking undertaking = item.undertaking();
     order = item.order() + Ranks.venues(undertaking);
     item.responsibilities(directory).forEach(this::answers);
     order = item.order() + Ranks.beforeParticipants(undertaking);
     item.participants().forEach(this::participates);
-    if (undertaking instanceof Activity activity) {
-      activity(item, path, activity);
-    } else if (undertaking instanceof StandingDuty duty) {
-      reference(path.field("recipient"), duty.recipient());
-      deadlines(path, Optional.of(item), duty.deadlines());
-      quotas(path, Optional.of(item), duty.quotas());
-    }
+    item.activity().ifPresent(activity -> activity(item, activity));
+    item.duty().ifPresent(duty -> duty(item, duty));
   }
 
-  private void activity(WorkItem item, ElementPath path, Activity activity) {
-    each(
-        path,
-        "invitees",
-        activity.invitees(),
-        Invitee::name,
-        (at, invitee) -> reference(at.field("unit"), invitee.unit()));
-    activity.relay().ifPresent(relay -> relay(path.field("relay"), relay));
-    each(
-        path,
-        "agenda",
-        activity.agenda(),
-        AgendaStep::title,
-        (at, step) -> references(at, "units", step.units()));
-    counts(path, Optional.of(item), activity.declaredCounts());
-    quotas(path, Optional.of(item), activity.quotas());
-    deadlines(path, Optional.of(item), activity.deadlines());
+  private void activity(WorkItem item, Activity activity) {
+    Supplier<ElementPath> path = item::path;
+    Optional<WorkItem> whole = Optional.of(item);
+    for (Placed<Invitee> at : each(path, "invitees", activity.invitees(), Invitee::name)) {
+      reference(() -> at.path().field("unit"), at.element().unit());
+    }
+    activity.relay().ifPresent(relay -> relay(item.path().field("relay"), relay));
+    for (Placed<AgendaStep> at : each(path, "agenda", activity.agenda(), AgendaStep::title)) {
+      references(at, "units", at.element().units());
+    }
+    counts(path, whole, activity.declaredCounts());
+    quotas(path, whole, activity.quotas());
+    deadlines(path, whole, activity.deadlines());
     references(path, "delegatedTo", activity.delegatedTo());
+  }
+
+  private void duty(WorkItem item, StandingDuty duty) {
+    reference(() -> item.path().field("recipient"), duty.recipient());
+    deadlines(item::path, Optional.of(item), duty.deadlines());
+    quotas(item::path, Optional.of(item), duty.quotas());
   }
 
   private void answers(ResponsibilityEntry answering) {
@@ -175,7 +162,7 @@ final class ReferenceWalk {
     // The responsibility itself has the first of its ranks.
     int rank = order + 1;
     order = rank;
-    reference(answering::path, responsibility.unit());
+    reference(answering::path, responsibility.unit(), answering.named().orElse(null));
     responsibility
         .deadline()
         .ifPresent(
@@ -189,95 +176,88 @@ final class ReferenceWalk {
     // The participation itself has the first of its two ranks, a reference the second.
     int rank = order + 1;
     order = rank;
-    reference(participant::path, participant.participation().unit());
+    UnitRef unit = participant.participation().unit();
+    reference(participant::path, unit, participant.named().orElse(null));
     order = rank + 1;
   }
 
   private void relay(ElementPath path, Relay relay) {
-    reference(path.field("host"), relay.host());
-    reference(path.field("broadcaster"), relay.broadcaster());
+    reference(() -> path.field("host"), relay.host());
+    reference(() -> path.field("broadcaster"), relay.broadcaster());
   }
 
-  private void counts(ElementPath parent, Optional<WorkItem> item, List<DeclaredCount> counts) {
-    each(
-        parent,
-        "declared",
-        counts,
-        ElementKeys::nameOf,
-        (path, count) -> counted.add(new CountEntry(path, ++order, item, count)));
+  private void counts(
+      Supplier<ElementPath> parent, Optional<WorkItem> item, List<DeclaredCount> counts) {
+    for (Placed<DeclaredCount> at : each(parent, "declared", counts, ElementKeys::nameOf)) {
+      counted.add(new CountEntry(at.path(), ++order, item, at.element()));
+    }
   }
 
-  private void quotas(ElementPath parent, Optional<WorkItem> item, List<Quota> quotas) {
-    each(
-        parent,
-        "quotas",
-        quotas,
-        Quota::item,
-        (path, quota) -> quota(path, item, Optional.empty(), quota));
+  private void quotas(Supplier<ElementPath> parent, Optional<WorkItem> item, List<Quota> quotas) {
+    for (Placed<Quota> at : each(parent, "quotas", quotas, Quota::item)) {
+      quota(at, item, Optional.empty());
+    }
   }
 
-  private void quota(
-      ElementPath path, Optional<WorkItem> item, Optional<QuotaEntry> whole, Quota quota) {
-    QuotaEntry entry = new QuotaEntry(path, ++order, item, whole, quota);
+  private void quota(Placed<Quota> at, Optional<WorkItem> item, Optional<QuotaEntry> whole) {
+    Quota quota = at.element();
+    QuotaEntry entry = new QuotaEntry(at.path(), ++order, item, whole, quota);
     asked.add(entry);
-    references(path, "suppliers", quota.suppliers());
-    each(
-        path,
-        "ofWhich",
-        quota.ofWhich(),
-        Quota::item,
-        (at, part) -> quota(at, item, Optional.of(entry), part));
+    references(at, "suppliers", quota.suppliers());
+    for (Placed<Quota> part : each(at, "ofWhich", quota.ofWhich(), Quota::item)) {
+      quota(part, item, Optional.of(entry));
+    }
   }
 
-  private void deadlines(ElementPath parent, Optional<WorkItem> item, List<Deadline> deadlines) {
-    each(
-        parent,
-        "deadlines",
-        deadlines,
-        ElementKeys::nameOf,
-        (path, deadline) -> deadline(path, item, deadline));
+  private void deadlines(
+      Supplier<ElementPath> parent, Optional<WorkItem> item, List<Deadline> deadlines) {
+    for (Placed<Deadline> at : each(parent, "deadlines", deadlines, ElementKeys::nameOf)) {
+      deadline(at.path(), item, at.element());
+    }
   }
 
   private void deadline(ElementPath path, Optional<WorkItem> item, Deadline deadline) {
     due.add(new DeadlineEntry(path, ++order, item, deadline));
-    reference(path.field("unit"), deadline.unit());
+    reference(() -> path.field("unit"), deadline.unit());
   }
 
-  private void references(ElementPath parent, String field, List<UnitRef> units) {
-    each(parent, field, units, ElementKeys::nameOf, this::reference);
+  private void references(Supplier<ElementPath> parent, String field, List<UnitRef> units) {
+    for (Placed<UnitRef> at : each(parent, field, units, ElementKeys::nameOf)) {
+      reference(at, at.element(), directory.unitOrNull(at.element()));
+    }
   }
 
-  private void reference(ElementPath path, Optional<UnitRef> unit) {
-    unit.ifPresent(present -> reference(path, present));
+  private void reference(Supplier<ElementPath> path, Optional<UnitRef> unit) {
+    unit.ifPresent(present -> reference(path, present, directory.unitOrNull(present)));
   }
 
-  private void reference(ElementPath path, UnitRef unit) {
-    reference(() -> path, unit);
-  }
-
-  private void reference(Supplier<ElementPath> path, UnitRef unit) {
+  private void reference(Supplier<ElementPath> path, UnitRef unit, @Nullable UnitEntry meant) {
     if (unit instanceof UnitRef.ToUnit named) {
-      found.add(new ReferenceEntry(path, ++order, named, directory.unitOrNull(named)));
+      found.add(new ReferenceEntry(path, ++order, named, meant));
     } else {
       addressed.add(holder);
     }
   }
 
-  /**
-   * Visits the elements of a list, each with the path that its name gives it among its siblings.
-   */
-  private static <T> void each(
-      ElementPath parent,
-      String field,
-      List<T> elements,
-      Function<T, String> name,
-      BiConsumer<ElementPath, T> visitor) {
+  /** An element of a list with the path that its name gives it among its siblings. */
+  private record Placed<T>(ElementPath path, T element) implements Supplier<ElementPath> {
+    @Override
+    public ElementPath get() {
+      return path;
+    }
+  }
+
+  /** The elements of the list {@code field}, most often none. */
+  private static <T> ImmutableList<Placed<T>> each(
+      Supplier<ElementPath> parent, String field, List<T> elements, Function<T, String> name) {
     if (elements.isEmpty()) {
-      return;
+      return ImmutableList.of();
     }
     ElementKeys keys = new ElementKeys();
-    for (T element : elements) {
-      visitor.accept(parent.element(field, keys.next(name.apply(element))), element);
-    }
+    return elements.stream()
+        .map(
+            element ->
+                new Placed<>(parent.get().element(field, keys.next(name.apply(element))), element))
+        .collect(toImmutableList());
   }
 }

@@ -20,6 +20,8 @@ final class RuleRun implements Verdicts {
   /** As many as are left; a report holds fewer than a thousand million findings. */
   private static final int PLACE_BITS = 30;
 
+  private static final int[] NONE = {};
+
   private final Severity ruleSeverity;
   private final String id;
   private final RulePolicy policy;
@@ -29,9 +31,9 @@ final class RuleRun implements Verdicts {
   private final BitSet checked;
   private final int[] failed = new int[Severity.values().length];
   private final List<Finding> findings = new ArrayList<>();
-  private int[] ranks = {};
+  private int[] ranks = NONE;
   private final List<Placed> unchecked = new ArrayList<>();
-  private final List<WaivedFinding> named = new ArrayList<>();
+  private final List<WaivedFinding> named;
   private int waived;
 
   /** What could not be checked, and the rank of its subject in document order. */
@@ -42,14 +44,16 @@ final class RuleRun implements Verdicts {
    *
    * @param ruleSeverity how grave the rule thinks its ordinary findings
    * @param waivers those that apply to what the rule finds
-   * @param ranks how many ranks the plan's elements have
+   * @param checked where it notes the ranks of what it gave a verdict on; runs take turns with it
    */
-  RuleRun(Severity ruleSeverity, String id, RulePolicy policy, Waivers waivers, int ranks) {
-    checked = new BitSet(ranks);
+  RuleRun(Severity ruleSeverity, String id, RulePolicy policy, Waivers waivers, BitSet checked) {
+    this.checked = checked;
+    checked.clear();
     this.ruleSeverity = ruleSeverity;
     this.id = id;
     this.policy = policy;
     this.waivers = waivers;
+    named = waivers.isEmpty() ? ImmutableList.of() : new ArrayList<>();
     limits = policy.limits();
     usual = policy.severityOf(id, ruleSeverity, ruleSeverity);
   }

@@ -58,9 +58,10 @@ final class TimeWalk {
         time(item, () -> entry.path().field("time"), own);
       }
     }
-    if (undertaking instanceof Activity activity && !activity.agenda().isEmpty()) {
-      agenda(item, activity.agenda());
-    }
+    item.activity()
+        .map(Activity::agenda)
+        .filter(steps -> !steps.isEmpty())
+        .ifPresent(steps -> agenda(item, steps));
     if (!undertaking.deadlines().isEmpty()) {
       deadlines(item, undertaking.deadlines());
     }

@@ -2,8 +2,6 @@ package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.publicityday.Activity;
-import io.github.publicityday.ActivityKind;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.StatedVenue;
 import io.github.publicityday.TimeWindow;
@@ -78,7 +76,6 @@ final class VenueUses {
   }
 
   private static boolean isHeldSomewhere(WorkItem item) {
-    return item.undertaking() instanceof Activity activity
-        && activity.kind() != ActivityKind.HEADING;
+    return item.activity().isPresent() && !item.isHeading();
   }
 }

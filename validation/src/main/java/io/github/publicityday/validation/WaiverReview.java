@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,13 +58,7 @@ final class WaiverReview {
         lines.add(LedgerLine.disabled(check.id()));
         continue;
       }
-      RuleRun run =
-          new RuleRun(
-              check.severity(),
-              check.id(),
-              policy,
-              Waivers.NONE,
-              index.ranks() + waivers.entries().size());
+      RuleRun run = new RuleRun(check.severity(), check.id(), policy, Waivers.NONE, new BitSet());
       switch (check) {
         case EXPIRED_WAIVER -> findExpired(run);
         case STALE_WAIVER -> findStale(run, ledger);
@@ -148,7 +143,7 @@ final class WaiverReview {
   /** What the waivers name among what a rule that is off would find. */
   private List<String> fingerprintsOf(String id) {
     Rule rule = Objects.requireNonNull(rules.get(id), id);
-    RuleRun run = new RuleRun(rule.severity(), id, policy, waivers, index.ranks());
+    RuleRun run = new RuleRun(rule.severity(), id, policy, waivers, new BitSet());
     rule.check(index, run);
     return Lists.transform(run.named(), found -> found.waiver().fingerprint());
   }

@@ -2,10 +2,12 @@ package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Activity;
+import io.github.publicityday.ActivityKind;
 import io.github.publicityday.ElementKeys;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.Participation;
 import io.github.publicityday.Responsibility;
+import io.github.publicityday.StandingDuty;
 import io.github.publicityday.StatedVenue;
 import io.github.publicityday.TimeWindow;
 import io.github.publicityday.Undertaking;
@@ -24,6 +26,13 @@ public final class WorkItem implements Element {
   private final int position;
   private final int order;
   private final Undertaking undertaking;
+
+  /** The undertaking, if it is an activity; asked for so often that it is not found out anew. */
+  private final @Nullable Activity activity;
+
+  /** The undertaking, if it is a duty. */
+  private final @Nullable StandingDuty duty;
+
   private final @Nullable WorkItem parent;
   private final @Nullable WorkItem around;
   private final @Nullable TimeWindow window;
@@ -49,6 +58,8 @@ public final class WorkItem implements Element {
     this.position = position;
     this.order = order;
     this.undertaking = undertaking;
+    activity = undertaking instanceof Activity known ? known : null;
+    duty = activity == null && undertaking instanceof StandingDuty known ? known : null;
     this.parent = parent;
     this.around = around;
     this.window = window;
@@ -102,7 +113,17 @@ public final class WorkItem implements Element {
 
   /** The activity; empty if this is a duty. */
   public Optional<Activity> activity() {
-    return undertaking instanceof Activity activity ? Optional.of(activity) : Optional.empty();
+    return Optional.ofNullable(activity);
+  }
+
+  /** The duty; empty if this is an activity. */
+  public Optional<StandingDuty> duty() {
+    return Optional.ofNullable(duty);
+  }
+
+  /** Whether it only stands above its parts: nobody meets for it. */
+  public boolean isHeading() {
+    return activity != null && activity.kind() == ActivityKind.HEADING;
   }
 
   /** The activity that this one is a part of; empty at the top, and for a duty. */
@@ -145,7 +166,7 @@ public final class WorkItem implements Element {
   /** Whether units organise it for themselves, or an activity that it is a part of. */
   public boolean isDelegated() {
     for (WorkItem at = this; at != null; at = at.parent) {
-      if (at.undertaking instanceof Activity activity && !activity.delegatedTo().isEmpty()) {
+      if (at.activity != null && !at.activity.delegatedTo().isEmpty()) {
         return true;
       }
     }

@@ -59,8 +59,9 @@ public final class DuplicateId implements Rule {
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
     ImmutableList<IdEntry> ids = plan.ids();
-    Set<Key> once = Sets.newHashSetWithExpectedSize(ids.size());
-    if (Iterables.all(ids, entry -> once.add(Key.of(entry)))) {
+    // Mostly no two things of any sort share an id.
+    Set<String> once = Sets.newHashSetWithExpectedSize(ids.size());
+    if (Iterables.all(ids, entry -> once.add(entry.id()))) {
       ids.forEach(verdicts::pass);
     } else {
       Multimaps.index(ids, Key::of)

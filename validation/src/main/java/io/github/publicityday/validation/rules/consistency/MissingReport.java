@@ -1,9 +1,8 @@
 package io.github.publicityday.validation.rules.consistency;
 
+import com.google.common.collect.Iterables;
 import io.github.publicityday.Deadline;
 import io.github.publicityday.DutyKind;
-import io.github.publicityday.StandingDuty;
-import io.github.publicityday.Undertaking;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.Rule;
@@ -39,7 +38,7 @@ public final class MissingReport implements Rule {
 
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
-    if (isDue(plan.plan().deadlines()) || plan.work().stream().anyMatch(MissingReport::isReport)) {
+    if (isDue(plan.plan().deadlines()) || Iterables.any(plan.work(), MissingReport::isReport)) {
       verdicts.pass(plan.planElement());
     } else if (!plan.isExcerpt()) {
       verdicts.fail(plan.planElement(), new Facts());
@@ -47,9 +46,8 @@ public final class MissingReport implements Rule {
   }
 
   private static boolean isReport(WorkItem item) {
-    Undertaking work = item.undertaking();
-    return (work instanceof StandingDuty duty && duty.kind() == DutyKind.REPORT)
-        || isDue(work.deadlines());
+    return item.duty().filter(duty -> duty.kind() == DutyKind.REPORT).isPresent()
+        || isDue(item.undertaking().deadlines());
   }
 
   private static boolean isDue(List<Deadline> deadlines) {

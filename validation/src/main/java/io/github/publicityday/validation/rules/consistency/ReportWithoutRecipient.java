@@ -11,6 +11,7 @@ import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.Verdicts;
 import io.github.publicityday.validation.WorkItem;
+import java.util.Optional;
 
 /**
  * Flags a report that is due to nobody in particular, or by no particular day.
@@ -47,7 +48,9 @@ public final class ReportWithoutRecipient implements Rule {
     boolean dueForAll =
         plan.plan().deadlines().stream().anyMatch(d -> d.kind() == Deadline.Kind.REPORT);
     for (WorkItem item : plan.work()) {
-      if (item.undertaking() instanceof StandingDuty duty && duty.kind() == DutyKind.REPORT) {
+      Optional<StandingDuty> report = item.duty().filter(duty -> duty.kind() == DutyKind.REPORT);
+      if (report.isPresent()) {
+        StandingDuty duty = report.get();
         boolean recipient = duty.recipient().isPresent();
         boolean deadline = dueForAll || isDue(duty);
         if (recipient && deadline) {

@@ -49,7 +49,7 @@ public final class SpellingVariant implements Rule {
 
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
-    Variants variants = new Variants(plan.unitForms());
+    Variants variants = new Variants(plan::unitForms);
     for (CountEntry count : plan.declaredCounts()) {
       if (!count.count().names().isEmpty()) {
         check(count, thingsCounted(plan, count), verdicts);

@@ -53,7 +53,7 @@ public final class UndeclaredAlias implements Rule {
         written.put(reference.unit().get(), reference);
       }
     }
-    Variants variants = new Variants(plan.unitForms());
+    Variants variants = new Variants(plan::unitForms);
     written
         .build()
         .asMap()

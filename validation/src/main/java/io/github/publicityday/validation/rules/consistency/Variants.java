@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ final class Variants {
   /** What tells things of one sort apart rather than being a slip: numerals and directions. */
   private static final String TELLING = "〇零一二三四五六七八九十百兩两甲乙丙丁戊東东西南北中前後后左右上下內内外大小新老";
 
-  private final Set<String> names;
+  private final Supplier<? extends Set<String>> names;
 
   /** The only name with a gap, empty if there are several; made when the first is asked for. */
   private @Nullable Map<Gap, Optional<String>> byGap;
@@ -33,8 +34,8 @@ final class Variants {
   /** What stands around one character of a name. */
   private record Gap(String before, String after) {}
 
-  /** The variants of {@code names}. */
-  Variants(Set<String> names) {
+  /** The variants of {@code names}, which few plans need. */
+  Variants(Supplier<? extends Set<String>> names) {
     this.names = names;
   }
 
@@ -43,7 +44,7 @@ final class Variants {
     Map<Gap, Optional<String>> known = byGap;
     if (known == null) {
       known = new HashMap<>();
-      for (String name : names) {
+      for (String name : names.get()) {
         for (Gap gap : gaps(name)) {
           known.merge(gap, Optional.of(name), (one, other) -> Optional.empty());
         }
@@ -65,7 +66,7 @@ final class Variants {
    * that the plan knows, or a variant of another unit's as well.
    */
   Optional<String> ofUnit(String written, UnitEntry unit) {
-    return names.contains(written)
+    return names.get().contains(written)
         ? Optional.empty()
         : of(written)
             .filter(
@@ -77,7 +78,7 @@ final class Variants {
    * is not written as well, and alone in that.
    */
   static Map<String, String> among(Set<String> written, Set<String> names) {
-    Variants unwritten = new Variants(Sets.difference(names, written));
+    Variants unwritten = new Variants(() -> Sets.difference(names, written));
     Map<String, String> variants = new LinkedHashMap<>();
     for (String form : Sets.difference(written, names)) {
       unwritten.of(form).ifPresent(name -> variants.put(form, name));

@@ -62,7 +62,7 @@ public final class IdleUnit implements Rule {
   }
 
   private static Set<UnitEntry> idle(PlanIndex plan) {
-    Set<UnitEntry> active = new HashSet<>();
+    Set<UnitEntry> active = Sets.newHashSetWithExpectedSize(plan.units().size());
     for (ReferenceEntry mention : plan.mentions()) {
       if (mention.unit().isPresent() && active.add(mention.unit().get())) {
         active.addAll(plan.attendingFor(mention.unit().get()));

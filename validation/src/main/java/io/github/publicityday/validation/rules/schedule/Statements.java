@@ -2,7 +2,6 @@ package io.github.publicityday.validation.rules.schedule;
 
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Activity;
-import io.github.publicityday.ActivityKind;
 import io.github.publicityday.Undertaking;
 import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.WorkItem;
@@ -58,14 +57,14 @@ final class Statements {
     if (states.test(item.undertaking())) {
       return true;
     }
-    return !isHeading(item)
+    return !item.isHeading()
         && item.ancestors().stream()
-            .allMatch(above -> isHeading(above) && !states.test(above.undertaking()));
+            .allMatch(above -> above.isHeading() && !states.test(above.undertaking()));
   }
 
   private void addAsking(WorkItem item, ImmutableList.Builder<WorkItem> asking) {
     if (item.parts().isEmpty()) {
-      if (!item.isDelegated() && !isHeading(item) && item.activity().filter(needs).isPresent()) {
+      if (!item.isDelegated() && !item.isHeading() && item.activity().filter(needs).isPresent()) {
         asking.add(item);
       }
       return;
@@ -75,9 +74,5 @@ final class Statements {
         addAsking(part, asking);
       }
     }
-  }
-
-  private static boolean isHeading(WorkItem item) {
-    return item.activity().map(Activity::kind).filter(ActivityKind.HEADING::equals).isPresent();
   }
 }

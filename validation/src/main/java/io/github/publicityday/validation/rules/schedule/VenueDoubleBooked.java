@@ -3,8 +3,6 @@ package io.github.publicityday.validation.rules.schedule;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.publicityday.Activity;
-import io.github.publicityday.ActivityKind;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
@@ -87,8 +85,7 @@ public final class VenueDoubleBooked implements Rule {
   private static WorkItem whole(WorkItem item) {
     WorkItem whole = item;
     for (WorkItem around : item.ancestors()) {
-      if (around.undertaking() instanceof Activity activity
-          && activity.kind() != ActivityKind.HEADING) {
+      if (!around.isHeading()) {
         whole = around;
       }
     }

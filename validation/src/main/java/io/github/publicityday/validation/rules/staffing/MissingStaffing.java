@@ -1,8 +1,6 @@
 package io.github.publicityday.validation.rules.staffing;
 
 import com.google.common.collect.ImmutableList;
-import io.github.publicityday.Activity;
-import io.github.publicityday.ActivityKind;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.ParticipationEntry;
 import io.github.publicityday.validation.PlanIndex;
@@ -43,7 +41,7 @@ public final class MissingStaffing implements Rule {
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
     for (WorkItem item : plan.work()) {
-      if (!item.parts().isEmpty() && !isHeading(item) && !item.isDelegated()) {
+      if (!item.parts().isEmpty() && !item.isHeading() && !item.isDelegated()) {
         checkParts(item, verdicts);
       }
     }
@@ -80,10 +78,5 @@ public final class MissingStaffing implements Rule {
       }
     }
     return false;
-  }
-
-  private static boolean isHeading(WorkItem item) {
-    return item.undertaking() instanceof Activity activity
-        && activity.kind() == ActivityKind.HEADING;
   }
 }

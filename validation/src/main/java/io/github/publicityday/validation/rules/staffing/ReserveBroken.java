@@ -8,7 +8,6 @@ import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import io.github.publicityday.Certainty;
 import io.github.publicityday.Load;
-import io.github.publicityday.Staffing;
 import io.github.publicityday.validation.Booking;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.ParticipationEntry;
@@ -75,7 +74,7 @@ public final class ReserveBroken implements Rule {
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (WorkItem item : plan.work()) {
       for (ParticipationEntry participant : item.participants()) {
-        if (staying(participant) > 0 && !participant.meansOthers()) {
+        if (participant.stayingBehind() > 0 && !participant.meansOthers()) {
           participant.units().forEach(unit -> reserves.put(unit, participant));
         }
       }
@@ -92,10 +91,6 @@ public final class ReserveBroken implements Rule {
     }
   }
 
-  private static int staying(ParticipationEntry participant) {
-    return participant.staffing().map(Staffing::stayingBehind).orElse(0);
-  }
-
   private static void check(
       UnitEntry unit,
       int headcount,
@@ -106,7 +101,7 @@ public final class ReserveBroken implements Rule {
     ImmutableListMultimap<WorkItem, Booking> at = Multimaps.index(bookings, Booking::work);
     Map<Integer, HeavyTimes> tooMuch = new HashMap<>();
     for (ParticipationEntry asking : reserves) {
-      int staying = staying(asking);
+      int staying = asking.stayingBehind();
       List<Load> broken =
           tooMuch
               .computeIfAbsent(

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.TimeWindow;
 import io.github.publicityday.validation.Evidence;
@@ -94,7 +95,7 @@ public final class StaffingInfeasible implements Rule {
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
     // Few plans share posts; the rest does not pay for it.
-    if (plan.work().stream().anyMatch(SharedPost::mayBeAt)) {
+    if (Iterables.any(plan.work(), SharedPost::mayBeAt)) {
       ImmutableList<SharedPost> posts = SharedPost.in(plan);
       posts.stream()
           .filter(post -> post.when().isEmpty())

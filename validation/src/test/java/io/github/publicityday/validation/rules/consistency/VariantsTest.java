@@ -22,7 +22,7 @@ class VariantsTest {
       for (int j = random.nextInt(12); j > 0; j--) {
         names.add(name(random));
       }
-      Variants variants = new Variants(names);
+      Variants variants = new Variants(() -> names);
       for (int j = 0; j < 20; j++) {
         String written = name(random);
         if (!names.contains(written)) {
