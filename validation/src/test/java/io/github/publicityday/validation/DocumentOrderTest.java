@@ -9,17 +9,36 @@ import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.unit;
 import static io.github.publicityday.validation.Plans.units;
 import static io.github.publicityday.validation.Plans.venue;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Streams;
+import io.github.publicityday.Activity;
+import io.github.publicityday.ActivityId;
+import io.github.publicityday.AgendaStep;
 import io.github.publicityday.Deadline;
+import io.github.publicityday.DeclaredCount;
+import io.github.publicityday.DutyId;
+import io.github.publicityday.Invitee;
+import io.github.publicityday.LeadingGroup;
 import io.github.publicityday.Participation;
 import io.github.publicityday.Person;
 import io.github.publicityday.PersonId;
+import io.github.publicityday.Quota;
+import io.github.publicityday.Relay;
 import io.github.publicityday.Responsibility;
+import io.github.publicityday.Seat;
+import io.github.publicityday.StandingDuty;
 import io.github.publicityday.StatedTime;
+import io.github.publicityday.StatedVenue;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.VenueId;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -73,8 +92,7 @@ class DocumentOrderTest {
             index.ids().stream(),
             index.references().stream(),
             index.personClaims().claimed().stream(),
-            Stream.of("hall", "park", "market", "yard")
-                .map(id -> index.venue(VenueId.of(id)).orElseThrow()),
+            index.venueClaims().claimed().stream(),
             index.work().stream(),
             index.work().stream().flatMap(item -> index.responsibilities(item).stream()),
             index.work().stream().flatMap(item -> item.participants().stream()),
@@ -120,6 +138,99 @@ class DocumentOrderTest {
             "duties[order].participants[a]",
             "quotas[boards]",
             "quotas[boards].suppliers[a]");
+  }
+
+  private static Seat seat(String unit) {
+    return Seat.builder().unit(UnitRef.of(unit)).build();
+  }
+
+  private static Invitee inviting(String unit) {
+    return Invitee.builder().name(unit).unit(UnitRef.of(unit)).build();
+  }
+
+  private static Deadline dueFrom(String unit) {
+    return Deadline.builder()
+        .kind(Deadline.Kind.HAND_IN)
+        .time(StatedTime.TO_BE_ANNOUNCED)
+        .unit(UnitRef.of(unit))
+        .build();
+  }
+
+  /** A plan with two of everything that has a rank of its own. */
+  private static PlanIndex crowded() {
+    LeadingGroup group =
+        LeadingGroup.builder()
+            .head(seat("a"))
+            .addDeputies(seat("b"), seat("a"))
+            .addMembers(seat("a"), seat("b"))
+            .office(UnitRef.of("b"))
+            .build();
+    Relay relay =
+        Relay.builder()
+            .from(Plans.relay("own", "own", "other"))
+            .host(UnitRef.of("a"))
+            .broadcaster(UnitRef.of("b"))
+            .build();
+    AgendaStep step =
+        AgendaStep.builder().title("step").addUnits(UnitRef.of("a"), UnitRef.of("b")).build();
+    Quota whole =
+        Quota.builder()
+            .from(each(2, "boards", "a", "b"))
+            .addOfWhich(each(1, "red", "a"), each(1, "blue", "b"))
+            .build();
+    Activity full =
+        Activity.builder()
+            .id(ActivityId.of("full"))
+            .title("full")
+            .venue(StatedVenue.at(List.of(VenueId.of("park"), VenueId.of("yard"))))
+            .addResponsibilities(answeringBy("a"), answeringBy("b"))
+            .addParticipations(attending("a", "wu"), attending("b"))
+            .addInvitees(inviting("a"), inviting("b"))
+            .addDeclaredCounts(
+                DeclaredCount.of(2, DeclaredCount.Counted.ZONES),
+                DeclaredCount.of(2, DeclaredCount.Counted.ACTIVITIES))
+            .addDelegatedTo(UnitRef.of("a"), UnitRef.of("b"))
+            .addQuotas(whole)
+            .addDeadlines(dueFrom("a"), dueFrom("b"))
+            .relay(relay)
+            .addAgenda(step)
+            .build();
+    StandingDuty report =
+        StandingDuty.builder()
+            .id(DutyId.of("report"))
+            .title("report")
+            .recipient(UnitRef.of("a"))
+            .addDeadlines(dueFrom("b"))
+            .addQuotas(whole)
+            .build();
+    return PlanIndex.of(
+        plan(
+            units("a", "b"),
+            unit("all").collectiveOf("a", "b"),
+            builder -> builder.leadingGroup(group),
+            person("li", "a"),
+            venue("hall"),
+            builder -> builder.addAddressees(UnitRef.of("a"), UnitRef.of("b")),
+            builder -> builder.addActivity(full).addDuty(report),
+            activity("next").attendedBy(attending("a", "zhao", "qian")),
+            duty("order").under("a").attendedBy("b"),
+            builder -> builder.addDeadlines(dueFrom("a"), dueFrom("b"))));
+  }
+
+  @Test
+  void givesNoTwoElementsOneRank() {
+    PlanIndex index = crowded();
+    Stream<Element> all =
+        Streams.concat(
+            elements(index),
+            index.leadingGroup().stream(),
+            index.declaredCounts().stream(),
+            index.deadlines().stream());
+    Map<Integer, Set<String>> byRank =
+        all.collect(groupingBy(Element::order, mapping(e -> e.path().toString(), toSet())));
+    assertThat(byRank)
+        .hasSizeGreaterThan(60)
+        .allSatisfy((rank, paths) -> assertThat(paths).hasSize(1));
   }
 
   @Test

@@ -372,6 +372,26 @@ class PlanIndexTest {
     }
 
     @Test
+    void eachParticipantBesideThoseOfADutyAreThem() {
+      PlanIndex index = index(units("u"), duty("d").attendedBy("u").attendedByEachParticipant());
+      assertThat(work(index, "d").participants())
+          .extracting(ParticipationEntry::meansOthers)
+          .containsExactly(false, true);
+    }
+
+    @Test
+    void areAsManyAsIsKnownOfAll() {
+      PlanIndex index =
+          index(
+              unit("villages").collectiveOf(),
+              units("u"),
+              event("y")
+                  .attendedBy("u", "villages")
+                  .with(zone("x").attendedByEachParticipant(Staffing.atLeast(2))));
+      assertThat(only(index, "x").senders()).isEmpty();
+    }
+
+    @Test
     void eachParticipantOfNothingAreNobody() {
       PlanIndex index = index(activity("a").attendedByEachParticipant());
       assertThat(only(index, "a").units()).isEmpty();
@@ -477,6 +497,44 @@ class PlanIndexTest {
                           .time(StatedTime.at(Hours.between(LocalTime.of(11, 0), LocalTime.NOON)))
                           .build()));
       assertThat(bookings(index, "u")).containsExactly(at("activities[a]", "11:00", "12:00", 1));
+    }
+
+    @Test
+    void ofASumThatAllAreAskedForAreOfOneEachButWhereOneUnitIsAll() {
+      PlanIndex index =
+          index(
+              unit("all").collectiveOf("u", "v"),
+              units("u", "v"),
+              activity("a")
+                  .between("10:00", "11:00")
+                  .attendedBy("all", Staffing.atLeast(8).inTotal()),
+              activity("b")
+                  .between("12:00", "13:00")
+                  .attendedBy("u", Staffing.atLeast(8).inTotal()));
+      assertThat(bookings(index, "u"))
+          .containsExactly(
+              at("activities[a]", "10:00", "11:00", 1), at("activities[b]", "12:00", "13:00", 8));
+    }
+
+    @Test
+    void tellWhenTheyAreByTheirOwnTime() {
+      Hours late = Hours.between(LocalTime.of(11, 0), LocalTime.NOON);
+      PlanIndex index =
+          index(
+              units("u", "v"),
+              activity("a")
+                  .between("10:00", "12:00")
+                  .attendedBy("u")
+                  .attendedBy(
+                      Participation.builder()
+                          .unit(UnitRef.of("v"))
+                          .time(StatedTime.at(late))
+                          .build()));
+      Claims<UnitEntry> claims = index.unitClaims();
+      assertThat(claims.size()).isEqualTo(2);
+      assertThat(claims.related(0).when()).contains(exactly("10:00", "12:00"));
+      assertThat(claims.related(1).when()).contains(exactly("11:00", "12:00"));
+      assertThat(claims.mostPeople(0)).isEqualTo(1);
     }
 
     @Test

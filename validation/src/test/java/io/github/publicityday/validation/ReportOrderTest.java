@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The gravest first; within a severity by document order, rule, related elements. */
+/** The gravest first; within a severity by document order, rule, related elements, evidence. */
 class ReportOrderTest {
   private record Fact(int number) implements Evidence {}
 
@@ -38,8 +38,10 @@ class ReportOrderTest {
         for (Severity severity : Severity.values()) {
           for (WorkItem other : plan.work()) {
             Related related = Related.of(Related.Part.PART, other);
-            all.add(
-                () -> verdicts.failAs(severity, element, new Fact(1), ImmutableList.of(related)));
+            for (int number = 1; number <= 2; number++) {
+              Fact fact = new Fact(number);
+              all.add(() -> verdicts.failAs(severity, element, fact, ImmutableList.of(related)));
+            }
           }
         }
         all.add(() -> verdicts.cannotCheck(element, new Fact(2)));
@@ -81,12 +83,13 @@ class ReportOrderTest {
             .reversed()
             .thenComparing(finding -> documentOrder.indexOf(finding.subject().toString()))
             .thenComparing(Finding::rule)
-            .thenComparing(finding -> finding.related().get(0).path().toString());
+            .thenComparing(finding -> finding.related().get(0).path().toString())
+            .thenComparing(finding -> ((Fact) finding.evidence()).number());
     List<Finding> findings =
         scattered(1).findings().stream()
             .filter(finding -> finding.evidence() instanceof Fact)
             .toList();
-    assertThat(findings).hasSize(2 * 7 * 3 * 5);
+    assertThat(findings).hasSize(2 * 7 * 3 * 5 * 2);
     assertThat(Comparators.isInStrictOrder(findings, documented)).isTrue();
   }
 

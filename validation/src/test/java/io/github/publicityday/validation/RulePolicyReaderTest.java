@@ -167,6 +167,8 @@ class RulePolicyReaderTest {
         .isEqualTo(RulePolicy.builder().limits(new ReportLimits(200, Integer.MAX_VALUE)).build());
     assertThat(read("format: 1\nlimits: {related: 7}\n").limits())
         .isEqualTo(new ReportLimits(ReportLimits.STANDARD.findings(), 7));
+    assertThat(read("format: 1\nlimits: {findings: 1, related: 1}\n").limits())
+        .isEqualTo(new ReportLimits(1, 1));
     assertThat(read("format: 1\nlimits: {}\n").limits()).isEqualTo(ReportLimits.STANDARD);
   }
 

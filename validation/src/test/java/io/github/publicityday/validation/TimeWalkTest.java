@@ -50,7 +50,13 @@ class TimeWalkTest {
             plan(
                 units("patrol", "traffic"),
                 forum(),
-                duty("report").due(Deadline.Kind.REPORT, BY_THE_DAY),
+                duty("report")
+                    .under(
+                        Responsibility.builder()
+                            .unit(UnitRef.of("patrol"))
+                            .deadline(Deadline.of(Deadline.Kind.REPORT, BY_THE_DAY))
+                            .build())
+                    .due(Deadline.Kind.REPORT, BY_THE_DAY),
                 builder -> builder.addDeadline(Deadline.of(Deadline.Kind.REPORT, BY_THE_DAY))));
     assertThat(index.times())
         .extracting(entry -> entry.path() + " of " + entry.name())
@@ -62,6 +68,7 @@ class TimeWalkTest {
             "activities[forum].agenda[debate].time of forum",
             "activities[forum].deadlines[set-up].by of forum",
             "duties[report].time of report",
+            "duties[report].responsible[patrol].deadline.by of report",
             "duties[report].deadlines[report].by of report",
             "deadlines[report].by of plan");
     assertThat(index.times())
@@ -90,19 +97,19 @@ class TimeWalkTest {
                             new StatedPeriod(StatedDate.of(DAY.minusDays(1)), TENTH),
                             Hours.UNSTATED))));
     assertThat(index.dates())
-        .extracting(entry -> entry.path() + " " + entry.date())
+        .extracting(entry -> entry.path() + " " + entry.date() + " of " + entry.name())
         .containsExactlyInAnyOrder(
-            "date 2012-01-10",
-            "issued 2012-01-10",
-            "period.first 2012-01-05",
-            "period.last 2012-01-10",
-            "phases[late].period.first 2012-01-09",
-            "phases[late].period.last 2012-01-10",
-            "activities[forum].responsible[traffic].deadline.by 2012-01-10",
-            "activities[forum].participants[traffic].time 2012-01-10",
-            "activities[forum].agenda[talk].time 2012-01-10",
-            "activities[forum].deadlines[set-up].by 2012-01-10",
-            "activities[stall].time.first 2012-01-09",
-            "activities[stall].time.last 2012-01-10");
+            "date 2012-01-10 of plan",
+            "issued 2012-01-10 of plan",
+            "period.first 2012-01-05 of plan",
+            "period.last 2012-01-10 of plan",
+            "phases[late].period.first 2012-01-09 of plan",
+            "phases[late].period.last 2012-01-10 of plan",
+            "activities[forum].responsible[traffic].deadline.by 2012-01-10 of forum",
+            "activities[forum].participants[traffic].time 2012-01-10 of forum",
+            "activities[forum].agenda[talk].time 2012-01-10 of forum",
+            "activities[forum].deadlines[set-up].by 2012-01-10 of forum",
+            "activities[stall].time.first 2012-01-09 of stall",
+            "activities[stall].time.last 2012-01-10 of stall");
   }
 }

@@ -105,6 +105,13 @@ class WaiverCheckTest {
   }
 
   @Test
+  void findingsThatAreWaivedAreInTheOrderOfTheirWaivers() {
+    Report report =
+        VALIDATOR.validate(plan(waiver(SECOND.fingerprint()), waiver(FIRST.fingerprint())));
+    assertThat(report.waived()).extracting(WaivedFinding::finding).containsExactly(SECOND, FIRST);
+  }
+
+  @Test
   void nothingButTheFindingsThatAreWaivedIsMissing() {
     Report whole = VALIDATOR.validate(plan());
     Report report = VALIDATOR.validate(plan(waiver(FIRST.fingerprint())));

@@ -93,6 +93,20 @@ class HeadcountExceededTest {
   }
 
   @Test
+  void aWholeWhoseTimeIsVagueNeedsWhatItsPartsLeaveOver() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                unit("patrol").headcount(8),
+                event("y")
+                    .within(window("09:00", "09:30", "11:00", "11:30"))
+                    .attendedBy("patrol", 6)
+                    .with(zone("x").attendedBy("patrol", 2)),
+                activity("b").between("10:00", "10:30").attendedBy("patrol", 3)))
+        .finds(error("units[patrol]", certain(8, 9, slot("10:00", "10:30"))));
+  }
+
+  @Test
   void acrossMidnight() {
     assertThatRule(RULE)
         .on(
