@@ -1,6 +1,7 @@
 package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.Person;
 import io.github.publicityday.PersonId;
@@ -36,7 +37,8 @@ final class PersonUses {
               person.name(),
               listed.path(i)));
     }
-    List<WorkItem> assigning = work.stream().filter(PersonUses::assignsPeople).toList();
+    ImmutableList<WorkItem> assigning =
+        ImmutableList.copyOf(Iterables.filter(work, PersonUses::assignsPeople));
     for (WorkItem item : assigning) {
       int rank = item.order() + Ranks.beforeUnlistedPeople(item);
       for (ParticipationEntry participant : item.participants()) {

@@ -1,5 +1,7 @@
 package io.github.publicityday.validation.rules.responsibility;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.publicityday.Collective;
@@ -10,6 +12,7 @@ import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.UnitEntry;
 import io.github.publicityday.validation.Verdicts;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
@@ -53,7 +56,7 @@ public final class IdleUnit implements Rule {
     Set<UnitEntry> idle = idle(plan);
     Set<UnitEntry> told = idle.isEmpty() ? idle : Sets.difference(idle, leftAlone(plan, idle));
     for (UnitEntry unit : plan.units()) {
-      if (told.contains(unit)) {
+      if (!told.isEmpty() && told.contains(unit)) {
         verdicts.fail(unit, new Facts(unit.name()));
       } else {
         verdicts.pass(unit);
@@ -62,19 +65,22 @@ public final class IdleUnit implements Rule {
   }
 
   private static Set<UnitEntry> idle(PlanIndex plan) {
-    Set<UnitEntry> active = Sets.newHashSetWithExpectedSize(plan.units().size());
+    BitSet active = new BitSet();
     for (ReferenceEntry mention : plan.mentions()) {
-      if (mention.unit().isPresent() && active.add(mention.unit().get())) {
-        active.addAll(plan.attendingFor(mention.unit().get()));
-      }
+      mention.unit().ifPresent(unit -> activate(unit, plan, active));
     }
-    Set<UnitEntry> idle = new HashSet<>();
-    for (UnitEntry unit : plan.units()) {
-      if (!active.contains(unit) && Collections.disjoint(active, plan.attendingFor(unit))) {
-        idle.add(unit);
-      }
+    return plan.units().stream()
+        .filter(unit -> !active.get(unit.order()))
+        .filter(unit -> plan.attendingFor(unit).stream().noneMatch(m -> active.get(m.order())))
+        .collect(toImmutableSet());
+  }
+
+  /** A unit that is mentioned is active, and so are those whom it sends. */
+  private static void activate(UnitEntry unit, PlanIndex plan, BitSet active) {
+    if (!active.get(unit.order())) {
+      active.set(unit.order());
+      plan.attendingFor(unit).forEach(member -> active.set(member.order()));
     }
-    return idle;
   }
 
   /** Members of idle collectives, and whom another rule speaks of. */

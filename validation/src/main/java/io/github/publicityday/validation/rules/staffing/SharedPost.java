@@ -97,7 +97,8 @@ record SharedPost(
   /** Whether anything at {@code item} asks for people together. Cheap: few plans do. */
   static boolean mayBeAt(WorkItem item) {
     return together(item.undertaking().staffing()) > 0
-        || Iterables.any(item.participants(), p -> together(p.participation().staffing()) > 0);
+        || Iterables.any(
+            item.participants(), p -> p.isAskedTogether() && p.minimum().orElse(0) > 0);
   }
 
   private static int together(Optional<Staffing> staffing) {
