@@ -102,7 +102,8 @@ final class Journeys {
     for (int i = 0; i < starts.length(); i++) {
       int claim = starts.get(i);
       LocalDateTime start = claims.window(claim).earliestStart();
-      for (; over < ends.length() && !end(ends.get(over)).isAfter(start); over++) {
+      // What starts ends later, and so there always is an end to look at.
+      for (; !end(ends.get(over)).isAfter(start); over++) {
         tell(latest, next);
         int ended = ends.get(over);
         boolean there = over > 0 && isAtOnePlace(ends.get(over - 1), ended);
@@ -111,7 +112,7 @@ final class Journeys {
         LocalDateTime itsStart = claims.window(ended).earliestStart();
         lastStart = itsStart.isAfter(lastStart) ? itsStart : lastStart;
       }
-      while (firstOver < over && !end(ends.get(firstOver)).isAfter(lastStart)) {
+      while (!end(ends.get(firstOver)).isAfter(lastStart)) {
         // Something lies between this and what follows.
         firstOver++;
       }

@@ -1,5 +1,6 @@
 package io.github.publicityday.validation.rules.schedule;
 
+import com.google.common.collect.Comparators;
 import io.github.publicityday.TravelTime;
 import io.github.publicityday.VenueId;
 import io.github.publicityday.validation.PlanIndex;
@@ -24,7 +25,7 @@ final class TravelTimes {
       ways.merge(
           ends(way.from(), way.to()),
           way.duration(),
-          (one, other) -> one.compareTo(other) < 0 ? one : other);
+          Comparators::min);
     }
   }
 

@@ -109,6 +109,46 @@ class TooLittleTravelTimeTest {
   }
 
   @Test
+  void everyWayOfADayIsToldOnce() {
+    on(
+            SQUAD,
+            TWENTY_MINUTES,
+            way("school", "hall", 20),
+            way("hall", "office", 20),
+            stand(),
+            talk("10:15"),
+            activity("film").between("11:10", "12:00").in("hall").attendedBy("squad"),
+            activity("call").between("12:05", "13:00").in("office").attendedBy("squad"))
+        .finds(
+            warning("units[squad]", facts("stand", "talk", 15, 5)),
+            warning(
+                "units[squad]",
+                new Facts("squad", "talk", "school", "film", "hall", 10, 20, 10, false)),
+            warning(
+                "units[squad]",
+                new Facts("squad", "film", "hall", "call", "office", 5, 20, 15, false)));
+  }
+
+  @Test
+  void ofBookingsThatEndTogetherTheOneThatCertainlyDoesIsWhereItWasLast() {
+    on(
+            SQUAD,
+            TWENTY_MINUTES,
+            stand(),
+            activity("desk")
+                .within(window("09:00", "09:00", "09:30", "10:00"))
+                .in("square")
+                .attendedBy("squad"),
+            talk("10:15"))
+        .finds(warning("units[squad]", facts("stand", "talk", 15, 5)));
+  }
+
+  @Test
+  void leavesAloneWhoIsBookedOnce() {
+    on(SQUAD, TWENTY_MINUTES, stand()).looksAtNothing();
+  }
+
+  @Test
   void aWholeAndItsPartAreOnePlaceAndOneJourney() {
     WorkDraft square =
         event("square-event")
@@ -193,6 +233,16 @@ class TooLittleTravelTimeTest {
         .cannotCheck("units[squad]", new WayUnknown("squad", "talk", "school", "film", "hall", 10));
     assertThat(new WayUnknown("a", "b", "c", "d", "e", 1).variant())
         .isEqualTo("unchecked.way-unknown");
+  }
+
+  @Test
+  void ofUnknownWaysThatLeaveAsLittleTimeTheFirstPathIsTold() {
+    on(
+            SQUAD,
+            stand(),
+            talk("10:15"),
+            activity("film").between("10:15", "11:00").in("hall").attendedBy("squad"))
+        .cannotCheck("units[squad]", new WayUnknown("squad", "stand", "square", "film", "hall", 15));
   }
 
   @Test
