@@ -70,7 +70,10 @@ final class Journeys {
     byWeight =
         Comparator.<Integer>comparingInt(claims::people)
             .thenComparing(claim -> claims.work(claim).surroundings().size())
-            .thenComparing(claim -> claims.work(claim).path(), Comparator.reverseOrder());
+            .thenComparing(claim -> claims.work(claim).path(), Comparator.reverseOrder())
+            // An activity may claim somebody several times: any order but that of the plan.
+            .thenComparing(claim -> claims.window(claim).toString())
+            .thenComparing(claim -> claims.window(claim).open());
     last =
         Comparator.<Integer, LocalDateTime>comparing(claim -> claims.window(claim).latestEnd())
             .thenComparing(claim -> claims.window(claim).earliestEnd())

@@ -22,10 +22,7 @@ final class TravelTimes {
   TravelTimes(PlanIndex plan) {
     this.plan = plan;
     for (TravelTime way : plan.plan().travelTimes()) {
-      ways.merge(
-          ends(way.from(), way.to()),
-          way.duration(),
-          Comparators::min);
+      ways.merge(ends(way.from(), way.to()), way.duration(), Comparators::min);
     }
   }
 

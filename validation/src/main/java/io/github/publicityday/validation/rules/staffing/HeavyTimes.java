@@ -35,8 +35,8 @@ final class HeavyTimes {
 
   /**
    * The loads that certainly are at a time at which one of {@code bookings} certainly is under way,
-   * in order. For each
-   * booking O(log n + its loads), where loads of vague times do not reach far back.
+   * in order. For each booking O(log n + its loads), where loads of vague times do not reach far
+   * back.
    */
   List<Load> during(Collection<Booking> bookings) {
     Set<Integer> found = new TreeSet<>();

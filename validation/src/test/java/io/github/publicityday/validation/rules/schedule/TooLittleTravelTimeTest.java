@@ -15,13 +15,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.publicityday.Participation;
 import io.github.publicityday.PersonId;
+import io.github.publicityday.StatedTime;
+import io.github.publicityday.TimeWindow;
 import io.github.publicityday.UnitRef;
+import io.github.publicityday.validation.Finding;
 import io.github.publicityday.validation.PlanPart;
+import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.WorkDraft;
 import io.github.publicityday.validation.rules.schedule.TooLittleTravelTime.Facts;
 import io.github.publicityday.validation.rules.schedule.TooLittleTravelTime.MembersUnlisted;
 import io.github.publicityday.validation.rules.schedule.TooLittleTravelTime.WayUnknown;
 import io.github.publicityday.validation.testing.RuleAssert.Said;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +149,34 @@ class TooLittleTravelTimeTest {
   }
 
   @Test
+  void theOrderInWhichAUnitIsListedTwicePlaysNoPart() {
+    TimeWindow late = window("09:30", "09:30", "10:00", "10:05");
+    for (TimeWindow other :
+        List.of(
+            window("09:00", "09:30", "10:00", "10:05"),
+            late.leavingOpen(TimeWindow.OpenSide.END))) {
+      assertThat(toldOfStandAttended(late, other)).isEqualTo(toldOfStandAttended(other, late));
+    }
+  }
+
+  private static List<Finding> toldOfStandAttended(TimeWindow... times) {
+    WorkDraft stand = activity("stand").between("09:00", "10:00").in("square");
+    for (TimeWindow time : times) {
+      stand.attendedBy(
+          Participation.builder().unit(UnitRef.of("squad")).time(StatedTime.within(time)).build());
+    }
+    List<Finding> found =
+        PlanValidator.create()
+            .validate(plan(SQUAD, TWENTY_MINUTES, stand, talk("10:15")))
+            .findings()
+            .stream()
+            .filter(finding -> finding.rule().equals("too-little-travel-time"))
+            .toList();
+    assertThat(found).hasSize(1);
+    return found;
+  }
+
+  @Test
   void leavesAloneWhoIsBookedOnce() {
     on(SQUAD, TWENTY_MINUTES, stand()).looksAtNothing();
   }
@@ -242,7 +275,8 @@ class TooLittleTravelTimeTest {
             stand(),
             talk("10:15"),
             activity("film").between("10:15", "11:00").in("hall").attendedBy("squad"))
-        .cannotCheck("units[squad]", new WayUnknown("squad", "stand", "square", "film", "hall", 15));
+        .cannotCheck(
+            "units[squad]", new WayUnknown("squad", "stand", "square", "film", "hall", 15));
   }
 
   @Test

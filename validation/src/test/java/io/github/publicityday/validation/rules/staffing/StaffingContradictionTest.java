@@ -91,7 +91,9 @@ class StaffingContradictionTest {
         .on(
             plan(
                 UNITS,
-                event("square").asking(atMostInTotal(6)).with(zone("x").asking(Staffing.atLeast(7)))))
+                event("square")
+                    .asking(atMostInTotal(6))
+                    .with(zone("x").asking(Staffing.atLeast(7)))))
         .findsNothing();
   }
 

@@ -340,8 +340,7 @@ class StaffingInfeasibleTest {
     };
     for (WorkDraft a : binding) {
       besideB(a.asking(total(8)).attendedBy("traffic"))
-          .finds(
-              error("activities[b]", facts(List.of("b"), List.of("patrol", "fire"), 1, 0, TEN)));
+          .finds(error("activities[b]", facts(List.of("b"), List.of("patrol", "fire"), 1, 0, TEN)));
     }
   }
 
@@ -354,10 +353,7 @@ class StaffingInfeasibleTest {
                 .attendedBy("traffic"))
         .findsNothing();
     besideB(a().attendedBy("all", total(8))).findsNothing();
-    besideB(
-            a().asking(total(8))
-                .attendedBy("all", 8))
-        .findsNothing();
+    besideB(a().asking(total(8)).attendedBy("all", 8)).findsNothing();
   }
 
   @Test
@@ -428,7 +424,8 @@ class StaffingInfeasibleTest {
     assertThatRule(RULE).on(plan(patrol(5), linkage, a.asking(total(35)))).findsNothing();
     assertThatRule(RULE)
         .on(plan(patrol(5), linkage, a.asking(total(36))))
-        .finds(error("activities[a]", facts(List.of("a"), List.of("patrol", "linkage"), 36, 35, TEN)));
+        .finds(
+            error("activities[a]", facts(List.of("a"), List.of("patrol", "linkage"), 36, 35, TEN)));
     assertThatRule(RULE)
         .on(plan(patrol(5), unit("linkage").collectiveOf().headcount(50), a.asking(total(50))))
         .findsNothing();
@@ -492,12 +489,24 @@ class StaffingInfeasibleTest {
     PlanPart both = unit("both").collectiveOf("patrol", "traffic");
     PlanPart all = unit("all").collectiveOf("patrol", "traffic");
     assertThatRule(RULE)
-        .on(plan(patrol(3), traffic(4), both, all, a().attendedBy("both", total(8)).attendedBy("all", total(5))))
+        .on(
+            plan(
+                patrol(3),
+                traffic(4),
+                both,
+                all,
+                a().attendedBy("both", total(8)).attendedBy("all", total(5))))
         .finds(error("activities[a].participants[both]", facts(List.of("a"), 8, 7, TEN)))
         .passes();
     // Of equal numbers, one is told, whatever the order of the plan.
     assertThatRule(RULE)
-        .on(plan(patrol(3), traffic(4), both, all, a().attendedBy("both", total(8)).attendedBy("all", total(8))))
+        .on(
+            plan(
+                patrol(3),
+                traffic(4),
+                both,
+                all,
+                a().attendedBy("both", total(8)).attendedBy("all", total(8))))
         .finds(error("activities[a].participants[all]", facts(List.of("a"), 8, 7, TEN)))
         .passes();
   }
@@ -767,8 +776,7 @@ class StaffingInfeasibleTest {
                     .asking(total(8))
                     .attendedBy("patrol")
                     .with(zone("x").between("10:00", "10:30").attendedBy("traffic"))))
-        .finds(
-            error("activities[square]", facts(List.of("square"), 8, 4, slot("10:30", "11:00"))));
+        .finds(error("activities[square]", facts(List.of("square"), 8, 4, slot("10:30", "11:00"))));
   }
 
   @Test
@@ -859,8 +867,7 @@ class StaffingInfeasibleTest {
                     0,
                     2,
                     slots(slot("11:00", "12:00")))),
-            error(
-                "activities[b]", facts(List.of("b"), List.of("traffic", "fire"), 2, 0, TEN)));
+            error("activities[b]", facts(List.of("b"), List.of("traffic", "fire"), 2, 0, TEN)));
   }
 
   @Test
