@@ -318,6 +318,20 @@ class HeadcountExceededTest {
   }
 
   @Test
+  void aWholeOfAVagueTimeCertainlyNeedsWhomNoPartCanTake() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                FIVE,
+                event("square")
+                    .within(window("10:00", "10:10", "11:00", "11:10"))
+                    .attendedBy("patrol", 5)
+                    .with(zone("x").between("10:20", "10:30").attendedBy("patrol", 2)),
+                activity("b").between("10:20", "10:30").attendedBy("patrol", 1)))
+        .finds(error("units[patrol]", certain(5, 6, slot("10:20", "10:30"))));
+  }
+
+  @Test
   void aWholeIsToldOnceHoweverItsPartsCutItsTime() {
     assertThatRule(RULE)
         .on(
