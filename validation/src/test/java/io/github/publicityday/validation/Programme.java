@@ -7,6 +7,7 @@ import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.TimeWindow;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,23 @@ public final class Programme {
     /** Whether the minute is one at which it may be under way. */
     public boolean mayBeUnderWayAt(int minute) {
       return window.possibleExtent().contains(START.plusMinutes(minute));
+    }
+
+    /** Every slot, by the minute, that its window may turn out to be. */
+    public ImmutableList<TimeSlot> realisations() {
+      long starts = ChronoUnit.MINUTES.between(window.earliestStart(), window.latestStart());
+      long ends = ChronoUnit.MINUTES.between(window.earliestEnd(), window.latestEnd());
+      ImmutableList.Builder<TimeSlot> slots = ImmutableList.builder();
+      for (int s = 0; s <= starts; s++) {
+        for (int e = 0; e <= ends; e++) {
+          if (window.earliestEnd().plusMinutes(e).isAfter(window.earliestStart().plusMinutes(s))) {
+            slots.add(
+                TimeSlot.of(
+                    window.earliestStart().plusMinutes(s), window.earliestEnd().plusMinutes(e)));
+          }
+        }
+      }
+      return slots.build();
     }
 
     @Override

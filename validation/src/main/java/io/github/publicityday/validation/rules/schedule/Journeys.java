@@ -70,7 +70,10 @@ final class Journeys {
     byWeight =
         Comparator.<Integer>comparingInt(claims::people)
             .thenComparing(claim -> claims.work(claim).surroundings().size())
-            .thenComparing(claim -> claims.work(claim).path(), Comparator.reverseOrder());
+            .thenComparing(claim -> claims.work(claim).path(), Comparator.reverseOrder())
+            // An activity may claim somebody several times: any order but that of the plan.
+            .thenComparing(claim -> claims.window(claim).toString())
+            .thenComparing(claim -> claims.window(claim).open());
     last =
         Comparator.<Integer, LocalDateTime>comparing(claim -> claims.window(claim).latestEnd())
             .thenComparing(claim -> claims.window(claim).earliestEnd())
@@ -102,7 +105,8 @@ final class Journeys {
     for (int i = 0; i < starts.length(); i++) {
       int claim = starts.get(i);
       LocalDateTime start = claims.window(claim).earliestStart();
-      for (; over < ends.length() && !end(ends.get(over)).isAfter(start); over++) {
+      // What starts ends later, and so there always is an end to look at.
+      for (; !end(ends.get(over)).isAfter(start); over++) {
         tell(latest, next);
         int ended = ends.get(over);
         boolean there = over > 0 && isAtOnePlace(ends.get(over - 1), ended);
@@ -111,7 +115,7 @@ final class Journeys {
         LocalDateTime itsStart = claims.window(ended).earliestStart();
         lastStart = itsStart.isAfter(lastStart) ? itsStart : lastStart;
       }
-      while (firstOver < over && !end(ends.get(firstOver)).isAfter(lastStart)) {
+      while (!end(ends.get(firstOver)).isAfter(lastStart)) {
         // Something lies between this and what follows.
         firstOver++;
       }

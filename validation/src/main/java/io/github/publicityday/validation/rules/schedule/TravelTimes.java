@@ -1,5 +1,6 @@
 package io.github.publicityday.validation.rules.schedule;
 
+import com.google.common.collect.Comparators;
 import io.github.publicityday.TravelTime;
 import io.github.publicityday.VenueId;
 import io.github.publicityday.validation.PlanIndex;
@@ -21,10 +22,7 @@ final class TravelTimes {
   TravelTimes(PlanIndex plan) {
     this.plan = plan;
     for (TravelTime way : plan.plan().travelTimes()) {
-      ways.merge(
-          ends(way.from(), way.to()),
-          way.duration(),
-          (one, other) -> one.compareTo(other) < 0 ? one : other);
+      ways.merge(ends(way.from(), way.to()), way.duration(), Comparators::min);
     }
   }
 

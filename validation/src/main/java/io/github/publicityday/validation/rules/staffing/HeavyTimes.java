@@ -3,6 +3,7 @@ package io.github.publicityday.validation.rules.staffing;
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Load;
 import io.github.publicityday.TimeSlot;
+import io.github.publicityday.TimeWindow;
 import io.github.publicityday.validation.Booking;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -10,30 +11,32 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** When too many people are needed, to be asked for many times. */
+/** When too many people certainly are needed, to be asked for many times. */
 final class HeavyTimes {
   private final ImmutableList<Load> loads;
+
+  /** By load, when it is. */
+  private final TimeWindow[] windows;
 
   /** By load, the latest end of it and of those before it. */
   private final LocalDateTime[] ends;
 
-  /**
-   * The times of {@code loads}.
-   *
-   * @param loads in the order of their starts
-   */
-  HeavyTimes(ImmutableList<Load> loads) {
-    this.loads = loads;
+  /** The times at which more than {@code enough} people are needed by {@code all}. */
+  HeavyTimes(Loads all, long enough) {
+    loads = all.above(enough);
+    windows = new TimeWindow[loads.size()];
     ends = new LocalDateTime[loads.size()];
     for (int i = 0; i < ends.length; i++) {
+      windows[i] = all.window(loads.get(i));
       LocalDateTime end = loads.get(i).when().endExclusive();
       ends[i] = i > 0 && ends[i - 1].isAfter(end) ? ends[i - 1] : end;
     }
   }
 
   /**
-   * The loads at a time at which one of {@code bookings} certainly is under way, in order. For each
-   * booking O(log n + its loads), where loads of vague times do not reach far back.
+   * The loads that certainly are at a time at which one of {@code bookings} certainly is under way,
+   * in order. For each booking O(log n + its loads), where loads of vague times do not reach far
+   * back.
    */
   List<Load> during(Collection<Booking> bookings) {
     Set<Integer> found = new TreeSet<>();
@@ -44,9 +47,10 @@ final class HeavyTimes {
   }
 
   private void addDuring(TimeSlot slot, Set<Integer> to) {
+    TimeWindow underWay = TimeWindow.exactly(slot);
     int at = startingBefore(slot.endExclusive()) - 1;
     for (; at >= 0 && ends[at].isAfter(slot.startInclusive()); at--) {
-      if (loads.get(at).when().overlaps(slot)) {
+      if (windows[at].certainlyOverlaps(underWay)) {
         to.add(at);
       }
     }

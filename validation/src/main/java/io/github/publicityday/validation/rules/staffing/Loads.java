@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.Certainty;
 import io.github.publicityday.Load;
 import io.github.publicityday.TimeSlot;
+import io.github.publicityday.TimeWindow;
 import io.github.publicityday.Timetable;
 import io.github.publicityday.validation.Booking;
 import io.github.publicityday.validation.Claims;
@@ -25,6 +26,7 @@ import java.util.function.IntFunction;
  * @param timetable says when
  * @param unit the unit, as a resource of the timetable
  * @param certainty whether the need is certain or possible
+ * @param windows tells when a booking of the timetable is
  * @param claims tells what a booking of the timetable is
  * @param oneEach whether no two bookings are of one claim
  */
@@ -32,6 +34,7 @@ record Loads(
     Timetable timetable,
     int unit,
     Certainty certainty,
+    IntFunction<TimeWindow> windows,
     IntFunction<Related> claims,
     boolean oneEach) {
   /** Loads of vague bookings that start together come in the order of the plan, which is none. */
@@ -42,7 +45,8 @@ record Loads(
 
   /** What {@code claims} that are simple need of the unit at {@code number}. */
   static Loads of(Claims<UnitEntry> claims, int number) {
-    return new Loads(claims.timetable(), number, Certainty.CERTAIN, claims::related, true);
+    return new Loads(
+        claims.timetable(), number, Certainty.CERTAIN, claims::window, claims::related, true);
   }
 
   /** What {@code bookings} of one unit need of it, people at a part counted once. */
@@ -51,7 +55,12 @@ record Loads(
     Timetable.Builder timetable = Timetable.builder(demands.size());
     demands.forEach(demand -> timetable.book(0, demand.window(), demand.people()));
     return new Loads(
-        timetable.build(), 0, certainty, index -> demands.get(index).booking().related(), false);
+        timetable.build(),
+        0,
+        certainty,
+        index -> demands.get(index).window(),
+        index -> demands.get(index).booking().related(),
+        false);
   }
 
   /** How many are needed when the need is greatest. */
@@ -62,6 +71,18 @@ record Loads(
   /** Where more than {@code headcount} people are needed. */
   ImmutableList<Load> above(long headcount) {
     return timetable.loadsAbove(certainty, unit, headcount);
+  }
+
+  /**
+   * When {@code load} is: all along its time; or if one of its bookings is certainly under way at
+   * no time, at some time that is as vague as that.
+   */
+  TimeWindow window(Load load) {
+    return load.bookings().stream()
+        .mapToObj(windows)
+        .filter(window -> window.certainExtent().isEmpty())
+        .findFirst()
+        .orElse(TimeWindow.exactly(load.when()));
   }
 
   /** The claims behind {@code loads}, each once, in document order. */

@@ -104,8 +104,7 @@ public final class ReserveBroken implements Rule {
       int staying = asking.stayingBehind();
       List<Load> broken =
           tooMuch
-              .computeIfAbsent(
-                  staying, n -> new HeavyTimes(loads.above(Math.max(0, headcount - n))))
+              .computeIfAbsent(staying, n -> new HeavyTimes(loads, Math.max(0, headcount - n)))
               .during(at.get(asking.work()));
       long need = broken.stream().mapToLong(Load::need).max().orElse(0);
       if (broken.isEmpty() || need > headcount) {

@@ -80,18 +80,26 @@ record SharedPost(
     ImmutableList<OptionalInt> maxima =
         work.participants().stream()
             .filter(participant -> participant.units().contains(unit))
-            .map(
-                participant ->
-                    participant
-                        .staffing()
-                        .filter(asked -> asked.scope() == Staffing.Scope.EACH_UNIT)
-                        .map(Staffing::maximum)
-                        .orElse(OptionalInt.empty()))
+            .map(participant -> most(participant, unit))
             .collect(toImmutableList());
     return maxima.isEmpty() || maxima.stream().anyMatch(OptionalInt::isEmpty)
         ? OptionalInt.empty()
         : OptionalInt.of(
             maxima.stream().mapToInt(OptionalInt::getAsInt).reduce(0, IntMath::saturatedAdd));
+  }
+
+  /** Each unit that {@code unit} is may send so many. */
+  private static OptionalInt most(ParticipationEntry participant, UnitEntry unit) {
+    OptionalInt each =
+        participant
+            .staffing()
+            .filter(asked -> asked.scope() == Staffing.Scope.EACH_UNIT)
+            .map(Staffing::maximum)
+            .orElse(OptionalInt.empty());
+    OptionalInt units = unit.size();
+    return each.isPresent() && units.isPresent()
+        ? OptionalInt.of(IntMath.saturatedMultiply(each.getAsInt(), units.getAsInt()))
+        : OptionalInt.empty();
   }
 
   /** Whether anything at {@code item} asks for people together. Cheap: few plans do. */

@@ -100,9 +100,7 @@ public final class StaffingInfeasible implements Rule {
       posts.stream()
           .filter(post -> post.when().isEmpty())
           .forEach(p -> verdicts.cannotCheck(p.subject(), new TimeUnknown(p.work().name())));
-      if (posts.stream().anyMatch(post -> post.when().isPresent())) {
-        check(new SharedPools(plan, posts), verdicts);
-      }
+      check(new SharedPools(plan, posts), verdicts);
     }
   }
 

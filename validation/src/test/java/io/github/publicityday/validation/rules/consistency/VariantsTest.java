@@ -35,6 +35,20 @@ class VariantsTest {
     assertThat(found).isGreaterThan(1_000);
   }
 
+  @Test
+  void everyNumeralAndDirectionTellsThingsApart() {
+    String telling = "〇零一二三四五六七八九十百兩两甲乙丙丁戊東东西南北中前後后左右上下內内外大小新老";
+    telling
+        .codePoints()
+        .mapToObj(Character::toString)
+        .forEach(
+            character ->
+                assertThat(new Variants(Set.of(character + "號展板區")).of("口號展板區"))
+                    .as(character)
+                    .isEmpty());
+    assertThat(new Variants(Set.of("信號展板區")).of("口號展板區")).hasValue("信號展板區");
+  }
+
   private static String name(SplittableRandom random) {
     StringBuilder name = new StringBuilder();
     int length = random.nextInt(3, 6);

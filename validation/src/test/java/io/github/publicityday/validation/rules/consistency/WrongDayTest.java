@@ -120,5 +120,13 @@ class WrongDayTest {
         .on(plan(day(PublicityDays.DISABLED_PERSONS), date(5, 13)))
         .finds()
         .cannotCheck("date", new YearNotKnown(StatedDate.of(5, 13)));
+    assertThatRule(RULE)
+        .on(
+            plan(
+                day(PublicityDays.DISABLED_PERSONS),
+                date(5, 13),
+                event("x").between("2012-05-13T10:00", "2012-05-13T11:00")))
+        .cannotCheck("date", new YearNotKnown(StatedDate.of(5, 13)))
+        .finds(warning("activities[x]", facts("disabled-persons", "2012-05-13", "2012-05-20")));
   }
 }

@@ -12,6 +12,7 @@ import static io.github.publicityday.validation.Plans.slot;
 import static io.github.publicityday.validation.Plans.year;
 import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
 import static io.github.publicityday.validation.testing.RuleAssert.warning;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.publicityday.Hours;
 import io.github.publicityday.MonthPart;
@@ -152,6 +153,8 @@ class OutsidePeriodTest {
                 yearless,
                 activity("forum").time(StatedTime.on(StatedDate.of(1, 7), Hours.UNSTATED))))
         .cannotCheck("plan", new PeriodUnknown(true));
+    assertThat(new PeriodUnknown(false).variant()).isEqualTo("unchecked.period-unstated");
+    assertThat(new PeriodUnknown(true).variant()).isEqualTo("unchecked.period-unplaced");
     saidOf(activity("forum").during("nothing")).cannotCheck(FORUM, new TimeUnknown("forum"));
   }
 

@@ -15,13 +15,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.publicityday.Participation;
 import io.github.publicityday.PersonId;
+import io.github.publicityday.StatedTime;
+import io.github.publicityday.TimeWindow;
 import io.github.publicityday.UnitRef;
+import io.github.publicityday.validation.Finding;
 import io.github.publicityday.validation.PlanPart;
+import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.WorkDraft;
 import io.github.publicityday.validation.rules.schedule.TooLittleTravelTime.Facts;
 import io.github.publicityday.validation.rules.schedule.TooLittleTravelTime.MembersUnlisted;
 import io.github.publicityday.validation.rules.schedule.TooLittleTravelTime.WayUnknown;
 import io.github.publicityday.validation.testing.RuleAssert.Said;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +114,74 @@ class TooLittleTravelTimeTest {
   }
 
   @Test
+  void everyWayOfADayIsToldOnce() {
+    on(
+            SQUAD,
+            TWENTY_MINUTES,
+            way("school", "hall", 20),
+            way("hall", "office", 20),
+            stand(),
+            talk("10:15"),
+            activity("film").between("11:10", "12:00").in("hall").attendedBy("squad"),
+            activity("call").between("12:05", "13:00").in("office").attendedBy("squad"))
+        .finds(
+            warning("units[squad]", facts("stand", "talk", 15, 5)),
+            warning(
+                "units[squad]",
+                new Facts("squad", "talk", "school", "film", "hall", 10, 20, 10, false)),
+            warning(
+                "units[squad]",
+                new Facts("squad", "film", "hall", "call", "office", 5, 20, 15, false)));
+  }
+
+  @Test
+  void ofBookingsThatEndTogetherTheOneThatCertainlyDoesIsWhereItWasLast() {
+    on(
+            SQUAD,
+            TWENTY_MINUTES,
+            stand(),
+            activity("desk")
+                .within(window("09:00", "09:00", "09:30", "10:00"))
+                .in("square")
+                .attendedBy("squad"),
+            talk("10:15"))
+        .finds(warning("units[squad]", facts("stand", "talk", 15, 5)));
+  }
+
+  @Test
+  void theOrderInWhichAUnitIsListedTwicePlaysNoPart() {
+    TimeWindow late = window("09:30", "09:30", "10:00", "10:05");
+    for (TimeWindow other :
+        List.of(
+            window("09:00", "09:30", "10:00", "10:05"),
+            late.leavingOpen(TimeWindow.OpenSide.END))) {
+      assertThat(toldOfStandAttended(late, other)).isEqualTo(toldOfStandAttended(other, late));
+    }
+  }
+
+  private static List<Finding> toldOfStandAttended(TimeWindow... times) {
+    WorkDraft stand = activity("stand").between("09:00", "10:00").in("square");
+    for (TimeWindow time : times) {
+      stand.attendedBy(
+          Participation.builder().unit(UnitRef.of("squad")).time(StatedTime.within(time)).build());
+    }
+    List<Finding> found =
+        PlanValidator.create()
+            .validate(plan(SQUAD, TWENTY_MINUTES, stand, talk("10:15")))
+            .findings()
+            .stream()
+            .filter(finding -> finding.rule().equals("too-little-travel-time"))
+            .toList();
+    assertThat(found).hasSize(1);
+    return found;
+  }
+
+  @Test
+  void leavesAloneWhoIsBookedOnce() {
+    on(SQUAD, TWENTY_MINUTES, stand()).looksAtNothing();
+  }
+
+  @Test
   void aWholeAndItsPartAreOnePlaceAndOneJourney() {
     WorkDraft square =
         event("square-event")
@@ -193,6 +266,17 @@ class TooLittleTravelTimeTest {
         .cannotCheck("units[squad]", new WayUnknown("squad", "talk", "school", "film", "hall", 10));
     assertThat(new WayUnknown("a", "b", "c", "d", "e", 1).variant())
         .isEqualTo("unchecked.way-unknown");
+  }
+
+  @Test
+  void ofUnknownWaysThatLeaveAsLittleTimeTheFirstPathIsTold() {
+    on(
+            SQUAD,
+            stand(),
+            talk("10:15"),
+            activity("film").between("10:15", "11:00").in("hall").attendedBy("squad"))
+        .cannotCheck(
+            "units[squad]", new WayUnknown("squad", "stand", "square", "film", "hall", 15));
   }
 
   @Test

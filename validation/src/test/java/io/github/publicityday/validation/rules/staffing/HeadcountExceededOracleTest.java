@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.MoreCollectors;
 import io.github.publicityday.Certainty;
 import io.github.publicityday.TimeSlot;
-import io.github.publicityday.TimeWindow;
 import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.Plans;
 import io.github.publicityday.validation.Programme;
@@ -14,7 +13,6 @@ import io.github.publicityday.validation.Programme.Box;
 import io.github.publicityday.validation.Programme.Shape;
 import io.github.publicityday.validation.Programme.Times;
 import io.github.publicityday.validation.rules.staffing.HeadcountExceeded.Facts;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -203,26 +201,10 @@ class HeadcountExceededOracleTest {
     }
     Box box = programme.boxes().get(next);
     int least = Integer.MAX_VALUE;
-    for (TimeSlot slot : realisations(box.window())) {
+    for (TimeSlot slot : box.realisations()) {
       slots.put(box, slot);
       least = Math.min(least, leastPeak(programme, next + 1, slots));
     }
     return least;
-  }
-
-  private static List<TimeSlot> realisations(TimeWindow window) {
-    long starts = ChronoUnit.MINUTES.between(window.earliestStart(), window.latestStart());
-    long ends = ChronoUnit.MINUTES.between(window.earliestEnd(), window.latestEnd());
-    List<TimeSlot> slots = new ArrayList<>();
-    for (int s = 0; s <= starts; s++) {
-      for (int e = 0; e <= ends; e++) {
-        if (window.earliestEnd().plusMinutes(e).isAfter(window.earliestStart().plusMinutes(s))) {
-          slots.add(
-              TimeSlot.of(
-                  window.earliestStart().plusMinutes(s), window.earliestEnd().plusMinutes(e)));
-        }
-      }
-    }
-    return slots;
   }
 }

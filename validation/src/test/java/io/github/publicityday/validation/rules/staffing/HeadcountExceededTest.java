@@ -184,6 +184,23 @@ class HeadcountExceededTest {
   }
 
   @Test
+  void vagueTimesThatStartTogetherAreToldByTheirEnds() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                FIVE,
+                activity("stand").between("10:00", "11:30").attendedBy("patrol", 3),
+                activity("long")
+                    .within(window("10:18", "10:27", "10:20", "10:30"))
+                    .attendedBy("patrol", 3),
+                activity("short")
+                    .within(window("10:18", "10:25", "10:20", "10:28"))
+                    .attendedBy("patrol", 3)))
+        .finds(
+            error("units[patrol]", certain(5, 6, slot("10:18", "10:28"), slot("10:18", "10:30"))));
+  }
+
+  @Test
   void whatIsCertainIsToldAndWhatIsOnlyPossibleIsNotToldBesideIt() {
     assertThatRule(RULE)
         .on(
@@ -312,6 +329,39 @@ class HeadcountExceededTest {
                     .with(zone("x").between("10:00", "11:00").attendedBy("patrol", 4)),
                 activity("b").between("10:30", "11:30").attendedBy("patrol", 2)))
         .finds(error("units[patrol]", certain(5, 6, slot("10:30", "11:30"))));
+  }
+
+  @Test
+  void aWholeOfAVagueTimeCertainlyNeedsWhomNoPartCanTake() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                FIVE,
+                event("square")
+                    .within(window("10:00", "10:10", "11:00", "11:10"))
+                    .attendedBy("patrol", 5)
+                    .with(zone("x").between("10:20", "10:30").attendedBy("patrol", 2)),
+                activity("b").between("10:20", "10:30").attendedBy("patrol", 1)))
+        .finds(error("units[patrol]", certain(5, 6, slot("10:20", "10:30"))));
+  }
+
+  @Test
+  void aWholeIsToldOnceHoweverItsPartsCutItsTime() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                FIVE,
+                event("square")
+                    .between("10:00", "12:00")
+                    .attendedBy("patrol", 4)
+                    .with(zone("x").between("10:00", "11:00").attendedBy("patrol", 1)),
+                activity("b").between("10:00", "12:00").attendedBy("patrol", 2)))
+        .finds(
+            error("units[patrol]", certain(5, 6, slot("10:00", "12:00")))
+                .relatedTo(
+                    "claim activities[square]",
+                    "claim activities[square].parts[x]",
+                    "claim activities[b]"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.publicityday.Activity;
 import io.github.publicityday.Participation;
 import io.github.publicityday.PublicityPlan;
 import io.github.publicityday.Staffing;
+import io.github.publicityday.TimeSlot;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.validation.PlanPart;
 import io.github.publicityday.validation.PlanValidator;
@@ -76,6 +77,56 @@ class ReserveBrokenOracleTest {
       found += expected.size();
     }
     assertThat(found).isGreaterThan(PLANS / 2);
+  }
+
+  @Test
+  void whatIsToldOfVagueTimesIsNeededHoweverTheyTurnOut() {
+    SplittableRandom random = new SplittableRandom(16);
+    int found = 0;
+    for (int i = 0; i < PLANS / 4; i++) {
+      Programme programme = Programme.random(random, 4, Times.VAGUE, Shape.FLAT);
+      List<Box> boxes = programme.attendedBy("u0");
+      Map<String, Integer> staying = new HashMap<>();
+      boxes.forEach(box -> staying.put(participant(box, "u0"), 1 + random.nextInt(3)));
+      Map<String, OptionalInt> headcount = Map.of("u0", OptionalInt.of(random.nextInt(9)));
+      for (Told told : toldBy(VALIDATOR.validate(plan(programme, headcount, staying)))) {
+        Box asking =
+            boxes.stream()
+                .filter(box -> participant(box, "u0").equals(told.participant()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(leastPeak(asking, boxes, new HashMap<>()))
+            .as("%s of %s", told, boxes)
+            .isGreaterThanOrEqualTo(Math.toIntExact(told.facts().need()));
+        found++;
+      }
+    }
+    assertThat(found).isGreaterThan(PLANS / 40);
+  }
+
+  /** The greatest need while {@code asking} is under way, for the slots that make it least. */
+  private static int leastPeak(Box asking, List<Box> boxes, Map<Box, TimeSlot> slots) {
+    if (slots.size() == boxes.size()) {
+      return IntStream.range(0, Programme.MINUTES + 1)
+          .mapToObj(minute -> Programme.slot(minute, minute + 1))
+          .filter(slots.get(asking)::encloses)
+          .mapToInt(
+              minute ->
+                  boxes.stream()
+                      .filter(box -> slots.get(box).encloses(minute))
+                      .mapToInt(box -> box.people().getOrDefault("u0", 0))
+                      .sum())
+          .max()
+          .orElseThrow();
+    }
+    Box next = boxes.get(slots.size());
+    int least = Integer.MAX_VALUE;
+    for (TimeSlot slot : next.realisations()) {
+      slots.put(next, slot);
+      least = Math.min(least, leastPeak(asking, boxes, slots));
+      slots.remove(next);
+    }
+    return least;
   }
 
   private static String participant(Box box, String unit) {

@@ -6,6 +6,7 @@ import static io.github.publicityday.validation.Plans.event;
 import static io.github.publicityday.validation.Plans.plan;
 import static io.github.publicityday.validation.Plans.unit;
 import static io.github.publicityday.validation.Plans.units;
+import static io.github.publicityday.validation.Plans.window;
 import static io.github.publicityday.validation.testing.RuleAssert.assertThatRule;
 import static io.github.publicityday.validation.testing.RuleAssert.warning;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,6 +67,63 @@ class ReserveBrokenTest {
                 activity("desk").between("11:30", "12:00").attendedBy("station", 9),
                 activity("talk").sometimeBetween("09:00", "12:00").attendedBy("station", 2)))
         .findsNothing();
+  }
+
+  @Test
+  void passingWithPeopleElsewhereAtATimeThatMayBeBefore() {
+    assertThatRule(RULE)
+        .on(
+            order(
+                9,
+                activity("talk")
+                    .within(window("07:30", "10:30", "08:00", "11:00"))
+                    .attendedBy("station", 9)))
+        .findsNothing();
+  }
+
+  @Test
+  void failingWithPeopleElsewhereAtAVagueTimeThatCertainlyMeets() {
+    assertThatRule(RULE)
+        .on(
+            order(
+                9,
+                activity("talk")
+                    .within(window("09:30", "10:40", "10:20", "12:00"))
+                    .attendedBy("station", 2)))
+        .finds(
+            warning(STATION, new Facts("station", "order", 1, 9, 9, 1))
+                .relatedTo("claim activities[talk]", "claim duties[order]"));
+  }
+
+  @Test
+  void aVagueTimeIsNotHiddenByAShortOneThatStartsLater() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                unit("station").headcount(9),
+                duty("order")
+                    .within(window("09:00", "10:00", "11:00", "12:00"))
+                    .attendedBy("station", SEVEN_WHILE_ONE_STAYS),
+                activity("talk")
+                    .within(window("09:00", "10:40", "10:20", "12:00"))
+                    .attendedBy("station", 2),
+                activity("desk").between("09:10", "09:30").attendedBy("station", 9)))
+        .finds(
+            warning(STATION, new Facts("station", "order", 1, 9, 9, 1))
+                .relatedTo("claim activities[talk]", "claim duties[order]"));
+  }
+
+  @Test
+  void heavyTimesBeforeHideNoLaterOne() {
+    assertThatRule(RULE)
+        .on(
+            order(
+                9,
+                activity("desk").between("08:00", "09:00").attendedBy("station", 9),
+                activity("walk").between("11:00", "11:30").attendedBy("station", 2)))
+        .finds(
+            warning(STATION, new Facts("station", "order", 1, 9, 9, 1))
+                .relatedTo("claim activities[walk]", "claim duties[order]"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.publicityday.Staffing;
 import io.github.publicityday.validation.PlanPart;
+import io.github.publicityday.validation.WorkDraft;
 import io.github.publicityday.validation.rules.staffing.StaffingContradiction.Assigned;
 import io.github.publicityday.validation.rules.staffing.StaffingContradiction.AssignedInTotal;
 import io.github.publicityday.validation.rules.staffing.StaffingContradiction.Bounds;
@@ -85,6 +86,18 @@ class StaffingContradictionTest {
   }
 
   @Test
+  void whatIsAskedOfEachAsksForNobodyWhereNobodyTakesPart() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                UNITS,
+                event("square")
+                    .asking(atMostInTotal(6))
+                    .with(zone("x").asking(Staffing.atLeast(7)))))
+        .findsNothing();
+  }
+
+  @Test
   void failingWithParticipantsThatAreAskedForMoreThanTheTotal() {
     assertThatRule(RULE)
         .on(
@@ -118,6 +131,99 @@ class StaffingContradictionTest {
   }
 
   @Test
+  void whatUnitsAreAskedForByNameAddsUpWhateverItCounts() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                UNITS,
+                activity("x")
+                    .asking(atMostInTotal(5))
+                    .attendedBy("a", Staffing.atLeast(3).inTotal())
+                    .attendedBy("b", Staffing.atLeast(3).inTotal())))
+        .finds(error("activities[x]", new Total("x", 5, 6)));
+  }
+
+  @Test
+  void whatMembersAreAskedForTogetherCountsOnce() {
+    PlanPart squads = unit("squads").collectiveOf("a", "b");
+    assertThatRule(RULE)
+        .on(
+            plan(
+                UNITS,
+                squads,
+                activity("x")
+                    .asking(atMostInTotal(5))
+                    .attendedBy("squads", Staffing.atLeast(5).inTotal()),
+                activity("y")
+                    .asking(atMostInTotal(4))
+                    .attendedBy("squads", Staffing.atLeast(5).inTotal())))
+        .finds(error("activities[y]", new Total("y", 4, 5)));
+  }
+
+  @Test
+  void aUnitNamedBesideAClassIsAnExceptionFromIt() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                UNITS,
+                unit("linkage").size(2),
+                activity("x")
+                    .asking(atMostInTotal(3))
+                    .attendedBy("a", Staffing.exactly(1))
+                    .attendedBy("linkage", Staffing.atLeast(2)),
+                activity("y")
+                    .asking(atMostInTotal(2))
+                    .attendedBy("a", Staffing.exactly(1))
+                    .attendedBy("linkage", Staffing.atLeast(2))))
+        .finds(error("activities[y]", new Total("y", 2, 3)));
+  }
+
+  @Test
+  void aMemberOfOneClassMayBelongToAnotherThatListsNobody() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                UNITS,
+                unit("squads").collectiveOf("a"),
+                unit("linkage").size(2),
+                activity("x")
+                    .asking(atMostInTotal(6))
+                    .attendedBy("squads", Staffing.atLeast(1))
+                    .attendedBy("linkage", Staffing.atLeast(3)),
+                activity("y")
+                    .asking(atMostInTotal(5))
+                    .attendedBy("squads", Staffing.atLeast(1))
+                    .attendedBy("linkage", Staffing.atLeast(3))))
+        .finds(error("activities[y]", new Total("y", 5, 6)));
+  }
+
+  @Test
+  void aMemberOfSeveralClassesIsAskedForTheGreatestNumber() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                units("a", "b", "c", "d", "e"),
+                unit("one").collectiveOf("a"),
+                unit("two").collectiveOf("a", "b"),
+                unit("three").collectiveOf("a", "b", "c"),
+                unit("four").collectiveOf("a", "b", "c", "d"),
+                unit("five").collectiveOf("a", "b", "c", "d", "e"),
+                askingFive("x", 15),
+                askingFive("y", 14)))
+        .finds(error("activities[y]", new Total("y", 14, 15)));
+  }
+
+  private static WorkDraft askingFive(String id, int atMost) {
+    return activity(id)
+        .asking(atMostInTotal(atMost))
+        .attendedBy("five", Staffing.atLeast(1))
+        .attendedBy("four", Staffing.atLeast(2))
+        .attendedBy("three", Staffing.atLeast(3))
+        .attendedBy("two", Staffing.atLeast(4))
+        .attendedBy("one", Staffing.atLeast(5));
+  }
+
+  @Test
   void failingWithMorePeopleAssignedThanAllowed() {
     assertThatRule(RULE)
         .on(
@@ -132,6 +238,17 @@ class StaffingContradictionTest {
             error("activities[z]", new AssignedInTotal("z", 4, 5)));
     assertThat(new Assigned("a", "x", 2, 3).variant()).isEqualTo("assigned");
     assertThat(new AssignedInTotal("z", 4, 5).variant()).isEqualTo("assigned.total");
+  }
+
+  @Test
+  void passingWithAsManyPeopleAssignedAsAllowed() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                UNITS,
+                activity("x").asking(atMostInTotal(5)).attendedBy("a", 3).attendedBy("b", 2)))
+        .findsNothing()
+        .passes("activities[x]");
   }
 
   @Test

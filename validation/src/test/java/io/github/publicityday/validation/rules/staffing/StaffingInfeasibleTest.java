@@ -27,6 +27,7 @@ import io.github.publicityday.validation.WorkDraft;
 import io.github.publicityday.validation.rules.staffing.StaffingInfeasible.Facts;
 import io.github.publicityday.validation.rules.staffing.StaffingInfeasible.HeadcountUnknown;
 import io.github.publicityday.validation.rules.staffing.StaffingInfeasible.TimeUnknown;
+import io.github.publicityday.validation.testing.RuleAssert;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,18 @@ class StaffingInfeasibleTest {
                     "unit units[traffic]"));
     assertThat(nine.variant()).isEqualTo("once");
     assertThat(nine.shortBy()).isEqualTo(1);
+  }
+
+  @Test
+  void theFirstPathIsTheSubjectWhateverTheOrderOfThePlan() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                patrol(4),
+                traffic(5),
+                stand("b", 5, "patrol", "traffic"),
+                stand("a", 5, "patrol", "traffic")))
+        .finds(error("activities[a]", facts(List.of("b", "a"), 10, 9, TEN)));
   }
 
   @Test
@@ -205,6 +218,32 @@ class StaffingInfeasibleTest {
   }
 
   @Test
+  void aBookingWithoutANumberBindsOne() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                patrol(4),
+                traffic(5),
+                stand("a", 9, "patrol", "traffic"),
+                activity("gate").between("10:00", "11:00").attendedBy("patrol")))
+        .finds(error("activities[a]", facts(List.of("a"), 9, 8, TEN)));
+  }
+
+  @Test
+  void aBookingThatIsCertainlyUnderWayAtNoTimeBindsNobody() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                patrol(4),
+                traffic(5),
+                stand("a", 9, "patrol", "traffic"),
+                activity("gate")
+                    .within(window("10:00", "10:40", "10:20", "11:00"))
+                    .attendedBy("patrol", 4)))
+        .findsNothing();
+  }
+
+  @Test
   void aUnitBoundBeyondItsHeadcountHasNobodyLeft() {
     assertThatRule(RULE)
         .on(
@@ -234,15 +273,14 @@ class StaffingInfeasibleTest {
   @Test
   void theSamePersonStaysBehindForSeveralStatements() {
     Staffing one = Staffing.builder().minimum(1).stayingBehind(1).build();
+    WorkDraft x = activity("x").between("10:00", "11:00").attendedBy("patrol", one);
+    WorkDraft y = activity("y").between("10:00", "11:00").attendedBy("patrol", one);
     assertThatRule(RULE)
-        .on(
-            plan(
-                patrol(4),
-                traffic(4),
-                stand("a", 5, "patrol", "traffic"),
-                activity("x").between("10:00", "11:00").attendedBy("patrol", one),
-                activity("y").between("10:00", "11:00").attendedBy("patrol", one)))
+        .on(plan(patrol(4), traffic(4), stand("a", 5, "patrol", "traffic"), x, y))
         .findsNothing();
+    assertThatRule(RULE)
+        .on(plan(patrol(4), traffic(4), stand("a", 6, "patrol", "traffic"), x, y))
+        .finds(error("activities[a]", facts(List.of("a"), 6, 5, TEN)));
   }
 
   @Test
@@ -273,6 +311,66 @@ class StaffingInfeasibleTest {
         .findsNothing();
   }
 
+  private static WorkDraft a() {
+    return activity("a").between("10:00", "11:00");
+  }
+
+  /** The rule on {@code a} beside b, where the only one of patrol has to be. */
+  private static RuleAssert.Said besideB(WorkDraft a) {
+    return assertThatRule(RULE)
+        .on(
+            plan(
+                patrol(1),
+                traffic(9),
+                unit("fire").headcount(0),
+                unit("all").collectiveOf("patrol", "traffic"),
+                unit("squad").collectiveOf("patrol"),
+                a,
+                stand("b", 1, "patrol", "fire")));
+  }
+
+  @Test
+  void aNumberThatIsAUnitsOwnBindsItsPeople() {
+    WorkDraft[] binding = {
+      a().attendedBy("patrol", Staffing.atLeast(1)),
+      a().attendedBy("patrol", total(1)),
+      a().attendedBy("patrol", 1),
+      a().attendedBy("all", Staffing.atLeast(1)),
+      a().attendedBy("squad", 1)
+    };
+    for (WorkDraft a : binding) {
+      besideB(a.asking(total(8)).attendedBy("traffic"))
+          .finds(error("activities[b]", facts(List.of("b"), List.of("patrol", "fire"), 1, 0, TEN)));
+    }
+  }
+
+  @Test
+  void whatSeveralMaySendBindsNobodyInParticular() {
+    besideB(a().asking(total(8)).attendedBy("patrol").attendedBy("traffic", 8)).findsNothing();
+    besideB(
+            a().asking(total(8))
+                .attendedBy("patrol", Staffing.builder().maximum(1).build())
+                .attendedBy("traffic"))
+        .findsNothing();
+    besideB(a().attendedBy("all", total(8))).findsNothing();
+    besideB(a().asking(total(8)).attendedBy("all", 8)).findsNothing();
+  }
+
+  @Test
+  void whoAttendsBesideACollectiveIsBound() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                patrol(9),
+                traffic(9),
+                unit("all").collectiveOf("patrol", "traffic"),
+                unit("fire").headcount(1),
+                unit("office").headcount(0),
+                a().attendedBy("all", total(7)).attendedBy("fire"),
+                stand("b", 1, "fire", "office")))
+        .finds(error("activities[b]", facts(List.of("b"), List.of("fire", "office"), 1, 0, TEN)));
+  }
+
   @Test
   void aUnitSendsNoMoreThanItIsAskedFor() {
     assertThatRule(RULE)
@@ -286,6 +384,51 @@ class StaffingInfeasibleTest {
                     .attendedBy("patrol", Staffing.between(1, 3))
                     .attendedBy("traffic")))
         .finds(error("activities[a]", facts(List.of("a"), 8, 7, TEN)));
+  }
+
+  @Test
+  void aUnitThatIsAtAPartMaySendMoreThanTheWholeAsksItFor() {
+    WorkDraft square =
+        event("square")
+            .between("10:00", "11:00")
+            .asking(total(8))
+            .attendedBy("patrol", Staffing.between(1, 3))
+            .attendedBy("traffic");
+    assertThatRule(RULE)
+        .on(plan(patrol(20), traffic(4), square.with(zone("x").attendedBy("traffic"))))
+        .finds(error("activities[square]", facts(List.of("square"), 8, 7, TEN)));
+    assertThatRule(RULE)
+        .on(plan(patrol(20), traffic(4), square.with(zone("y").attendedBy("patrol"))))
+        .findsNothing();
+  }
+
+  @Test
+  void whatAllAreLimitedToTogetherLimitsNoneOfThemAlone() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                patrol(4),
+                traffic(4),
+                unit("fire").headcount(1),
+                unit("all").collectiveOf("patrol", "traffic"),
+                a().asking(total(8))
+                    .attendedBy("all", Staffing.builder().maximum(3).build().inTotal())
+                    .attendedBy("fire")))
+        .findsNothing();
+  }
+
+  @Test
+  void aCollectiveSendsWhatEachOfItsUnlistedMembersMaySend() {
+    WorkDraft a = a().attendedBy("linkage", Staffing.between(1, 2)).attendedBy("patrol");
+    PlanPart linkage = unit("linkage").size(15).headcount(50);
+    assertThatRule(RULE).on(plan(patrol(5), linkage, a.asking(total(35)))).findsNothing();
+    assertThatRule(RULE)
+        .on(plan(patrol(5), linkage, a.asking(total(36))))
+        .finds(
+            error("activities[a]", facts(List.of("a"), List.of("patrol", "linkage"), 36, 35, TEN)));
+    assertThatRule(RULE)
+        .on(plan(patrol(5), unit("linkage").collectiveOf().headcount(50), a.asking(total(50))))
+        .findsNothing();
   }
 
   @Test
@@ -331,12 +474,72 @@ class StaffingInfeasibleTest {
                 all,
                 patrol(3),
                 traffic(4),
-                activity("a").between("10:00", "11:00").attendedBy("all", total(8))))
-        .finds(error("activities[a].participants[all]", facts(List.of("a"), 8, 7, TEN)));
+                unit("fire").headcount(9),
+                a().attendedBy("all", total(8)).attendedBy("fire")))
+        .finds(error("activities[a].participants[all]", facts(List.of("a"), 8, 7, TEN)))
+        .passes();
     assertThatRule(RULE)
         .on(plan(all, patrol(3), traffic(4), stand("a", 7, "all")))
         .findsNothing()
         .passes("activities[a]");
+  }
+
+  @Test
+  void ofCollectivesThatShareMembersTheGreatestNumberCounts() {
+    PlanPart both = unit("both").collectiveOf("patrol", "traffic");
+    PlanPart all = unit("all").collectiveOf("patrol", "traffic");
+    assertThatRule(RULE)
+        .on(
+            plan(
+                patrol(3),
+                traffic(4),
+                both,
+                all,
+                a().attendedBy("both", total(8)).attendedBy("all", total(5))))
+        .finds(error("activities[a].participants[both]", facts(List.of("a"), 8, 7, TEN)))
+        .passes();
+    // Of equal numbers, one is told, whatever the order of the plan.
+    assertThatRule(RULE)
+        .on(
+            plan(
+                patrol(3),
+                traffic(4),
+                both,
+                all,
+                a().attendedBy("both", total(8)).attendedBy("all", total(8))))
+        .finds(error("activities[a].participants[all]", facts(List.of("a"), 8, 7, TEN)))
+        .passes();
+  }
+
+  @Test
+  void eachParticipantMeansWhoTakesPartBesideIt() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                patrol(3),
+                traffic(4),
+                a().attendedBy("patrol", "traffic").attendedByEachParticipant(total(8))))
+        .finds(
+            error("activities[a].participants[each-participant]", facts(List.of("a"), 8, 7, TEN)));
+  }
+
+  @Test
+  void aCollectiveIsNeededWhileItIsThere() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                patrol(3),
+                traffic(4),
+                unit("all").collectiveOf("patrol", "traffic"),
+                activity("a")
+                    .between("10:00", "12:00")
+                    .attendedBy(
+                        Participation.builder()
+                            .unit(UnitRef.of("all"))
+                            .staffing(total(8))
+                            .time(StatedTime.exactly(TEN))
+                            .build())))
+        .finds(error("activities[a].participants[all]", facts(List.of("a"), 8, 7, TEN)));
   }
 
   @Test
@@ -349,6 +552,36 @@ class StaffingInfeasibleTest {
                 traffic(4),
                 stand("a", 8, "all")))
         .cannotCheck("activities[a]", unknown("a", "all"))
+        .finds();
+  }
+
+  @Test
+  void unlistedMembersOfAMemberMayHelpOut() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                unit("all").collectiveOf("squads", "traffic"),
+                unit("squads").collectiveOf("patrol").size(2),
+                patrol(3),
+                traffic(4),
+                stand("a", 8, "all")))
+        .cannotCheck("activities[a]", unknown("a", "squads"))
+        .finds();
+  }
+
+  @Test
+  void unlistedMembersOfACollectiveAroundMayHelpOut() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                unit("all").collectiveOf("patrol", "traffic").size(5),
+                patrol(3),
+                traffic(4),
+                event("square")
+                    .between("10:00", "11:00")
+                    .attendedBy("all")
+                    .with(zone("x").asking(total(8)).attendedByEachParticipant())))
+        .cannotCheck("activities[square].parts[x]", unknown("x", "all"))
         .finds();
   }
 
@@ -388,6 +621,19 @@ class StaffingInfeasibleTest {
         .cannotCheck("activities[a]", new TimeUnknown("a"))
         .finds();
     assertThat(new TimeUnknown("a").variant()).isEqualTo("unchecked.time-unknown");
+  }
+
+  @Test
+  void aPostWithoutATimeHidesNoOther() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                patrol(3),
+                traffic(4),
+                activity("a").asking(total(8)).attendedBy("patrol", "traffic"),
+                stand("b", 8, "patrol", "traffic")))
+        .cannotCheck("activities[a]", new TimeUnknown("a"))
+        .finds(error("activities[b]", facts(List.of("b"), 8, 7, TEN)));
   }
 
   @Test
@@ -519,6 +765,21 @@ class StaffingInfeasibleTest {
   }
 
   @Test
+  void whoTakesPartInAPartFillsTheWholeOnlyMeanwhile() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                patrol(4),
+                traffic(4),
+                event("square")
+                    .between("10:00", "11:00")
+                    .asking(total(8))
+                    .attendedBy("patrol")
+                    .with(zone("x").between("10:00", "10:30").attendedBy("traffic"))))
+        .finds(error("activities[square]", facts(List.of("square"), 8, 4, slot("10:30", "11:00"))));
+  }
+
+  @Test
   void oneCauseIsToldOnceWhenMostAreMissing() {
     Facts worst =
         new Facts(
@@ -544,6 +805,69 @@ class StaffingInfeasibleTest {
                     .attendedBy("patrol", "traffic")))
         .finds(error("activities[a]", worst));
     assertThat(worst.variant()).isEqualTo("repeatedly");
+  }
+
+  @Test
+  void otherTimesThatTouchAreOne() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                patrol(4),
+                traffic(5),
+                activity("a")
+                    .between("10:00", "13:00")
+                    .asking(total(10))
+                    .attendedBy("patrol", "traffic"),
+                stand("b", 9, "patrol", "traffic"),
+                activity("c")
+                    .between("12:00", "13:00")
+                    .asking(total(1))
+                    .attendedBy("patrol", "traffic")))
+        .finds(
+            error(
+                "activities[a]",
+                new Facts(
+                    ImmutableList.of("a", "b"),
+                    ImmutableList.of("patrol", "traffic"),
+                    TEN,
+                    19,
+                    9,
+                    10,
+                    slots(slot("11:00", "13:00")))));
+  }
+
+  @Test
+  void aTimeWhenTwoThatWereApartAreShortTogetherIsToldWithTheFirstOfThem() {
+    WorkDraft a = activity("a").between("10:00", "12:00").asking(total(2));
+    WorkDraft b = activity("b").between("10:00", "12:00").asking(total(2));
+    assertThatRule(RULE)
+        .on(
+            plan(
+                patrol(2),
+                traffic(2),
+                unit("fire").headcount(0),
+                b.attendedBy("traffic", "fire"),
+                a.attendedBy("patrol", "fire"),
+                activity("gate")
+                    .between("10:00", "11:00")
+                    .attendedBy("patrol", 2)
+                    .attendedBy("traffic", 2),
+                activity("c")
+                    .between("11:00", "12:00")
+                    .asking(total(1))
+                    .attendedBy("patrol", "traffic")))
+        .finds(
+            error(
+                "activities[a]",
+                new Facts(
+                    ImmutableList.of("a"),
+                    ImmutableList.of("patrol", "fire"),
+                    TEN,
+                    2,
+                    0,
+                    2,
+                    slots(slot("11:00", "12:00")))),
+            error("activities[b]", facts(List.of("b"), List.of("traffic", "fire"), 2, 0, TEN)));
   }
 
   @Test

@@ -89,6 +89,19 @@ class SupervisorMissingTest {
   }
 
   @Test
+  void whatIsAskedOfEachIsNoTotal() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                units("station"),
+                duty("order")
+                    .asking(Staffing.atLeast(11))
+                    .attendedBy("station", Staffing.exactly(2))))
+        .findsNothing()
+        .passes(ORDER);
+  }
+
+  @Test
   void theMembersOfACollectiveCount() {
     assertThatRule(RULE)
         .on(
