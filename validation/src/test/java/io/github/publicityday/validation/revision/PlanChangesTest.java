@@ -51,9 +51,9 @@ class PlanChangesTest {
           time: 2027-01-10 10:00–11:30 | time: 2027-01-10 10:30–11:30 | Event: the time is shortened by 30 minutes: 10 January 2027, 10:30–11:30 instead of 10 January 2027, 10:00–11:30
           time: 2027-01-10 10:00–11:30 | time: 2027-01-10 | Event: the time is now vague: some time within 10 January 2027 instead of 10 January 2027, 10:00–11:30
           time: 2027-01-07 (Thu) | time: 2027-01-07 9:00–10:00 | T14: the time is now exact: 7 January 2027, 09:00–10:00 instead of some time within 7 January 2027
-          time: 2027-01-07 (Thu) | time: 2027-01-07 (Fri) | T14: the time is changed from "2027-01-07 (Thu)" to "2027-01-07 (Fri)"
-          time: to be announced | time: | T9: the time is changed from "to be announced" to (left blank)
-          title: T9, time: to be announced | title: T9 | T9: the time is no longer stated; it was "to be announced"
+          time: 2027-01-07 (Thu) | time: 2027-01-07 (Fri) | T14: the time is changed from 7 January 2027 (Thursday) to 7 January 2027 (Friday)
+          time: to be announced | time: | T9: the time is changed from (to be announced) to (left blank)
+          title: T9, time: to be announced | title: T9 | T9: the time is no longer stated; it was (to be announced)
           title: Desk | title: Advice | Advice: the activity "Desk" is now called "Advice"
           headcount: 9 | headcount: 7 | Office: the headcount is lowered from 9 to 7
           headcount: 9, indivisible: true | headcount: 9 | Office: it is no longer marked: indivisible
@@ -72,7 +72,7 @@ class PlanChangesTest {
           members: [patrol, traffic]} | members: [patrol, traffic, office]} | Linkage units: the member unit "Office" is added
           head: {post: director, unit: office, person: wang} | head: {post: director, unit: office, person: li} | the head of the leading group is changed from "Wang Office director" to "Li Office director"
           theme: One call is enough | theme: Two calls | the theme is changed from "One call is enough" to "Two calls"
-          date: 2027-01-10 (Sun) | date: 2027-01-11 | the date is changed from "2027-01-10 (Sun)" to 11 January 2027
+          date: 2027-01-10 (Sun) | date: 2027-01-11 | the date is changed from 10 January 2027 (Sunday) to 11 January 2027
           id: desk | id: desk-1 | Desk: the id is changed from "desk" to "desk-1"
           id: desk, title: Desk | id: advice, title: Advice | Advice: the activity "Desk" is now called "Advice" / Advice: the id is changed from "desk" to "advice"
           participants: [linkage] | participants: [linkage, office] | Stand: Office joins
