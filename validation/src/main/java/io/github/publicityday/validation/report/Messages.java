@@ -220,6 +220,14 @@ public final class Messages {
         : Optional.of(text("rule.off-by-default", ImmutableMap.of()));
   }
 
+  /** What {@code kind} flags, and the {@linkplain #noteOn note} on it. */
+  public String summaryOf(FindingKind kind) {
+    String flags = explain(kind.id(), Explanation.FLAGS);
+    return noteOn(kind)
+        .map(note -> text("rule.flags-and-note", ImmutableMap.of("flags", flags, "note", note)))
+        .orElse(flags);
+  }
+
   /**
    * The word for {@code constant}: a severity, an element's part in a finding, a heading of an
    * explanation, anything that evidence can hold.

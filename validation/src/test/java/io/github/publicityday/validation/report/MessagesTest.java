@@ -96,7 +96,7 @@ class MessagesTest {
                         new WaiverCheck.Expired(
                             "警公辦", "unknown-unit", LocalDate.of(2027, 1, 4), "Li"))))
         .isEqualTo(
-            "the waiver that Li gave for what unknown-unit finds of 警公辦 ended on 4 January 2027;"
+            "the waiver that Li gave for what unknown-unit finds about 警公辦 ended on 4 January 2027;"
                 + " the finding is reported again");
   }
 
