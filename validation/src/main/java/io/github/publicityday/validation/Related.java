@@ -23,14 +23,12 @@ public record Related(
 
   /** {@code element} as {@code part}. */
   public static Related of(Part part, Element element) {
-    return new Related(
-        element.path(), element.name(), element.label(), part, Optional.empty());
+    return new Related(element.path(), element.name(), element.label(), part, Optional.empty());
   }
 
   /** {@code element} as {@code part}, at {@code when}. */
   public static Related of(Part part, Element element, TimeWindow when) {
-    return new Related(
-        element.path(), element.name(), element.label(), part, Optional.of(when));
+    return new Related(element.path(), element.name(), element.label(), part, Optional.of(when));
   }
 
   /** What an element has to do with a finding about another. */

@@ -140,8 +140,7 @@ final class StatedWording {
   }
 
   private Object period(StatedPeriod period) {
-    return text(
-        "time.range", Map.of("from", date(period.first()), "to", date(period.last())));
+    return text("time.range", Map.of("from", date(period.first()), "to", date(period.last())));
   }
 
   private Object venue(StatedVenue venue) {

@@ -110,8 +110,7 @@ final class UndertakingComparison {
     if (venue instanceof StatedVenue.Absent) {
       return Optional.empty();
     }
-    return Optional.of(
-        venue instanceof StatedVenue.Places places ? names(places, names) : venue);
+    return Optional.of(venue instanceof StatedVenue.Places places ? names(places, names) : venue);
   }
 
   private static ImmutableList<String> names(StatedVenue.Places places, PlanNames names) {

@@ -128,8 +128,7 @@ class StatedWordingTest {
     assertThat(words(chinese, during)).isEqualTo("本次活动期间");
     assertThat(words(english, StatedTime.in(MonthPart.END, Month.MAY, 2012)))
         .isEqualTo("the end of May 2012");
-    assertThat(words(chinese, StatedTime.in(MonthPart.END, Month.MAY, 2012)))
-        .isEqualTo("2012年5月底");
+    assertThat(words(chinese, StatedTime.in(MonthPart.END, Month.MAY, 2012))).isEqualTo("2012年5月底");
     assertThat(words(chinese, StatedIssuer.unnamed("我局"))).isEqualTo("“我局”（未写明名称）");
   }
 }

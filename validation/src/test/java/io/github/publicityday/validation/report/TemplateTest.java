@@ -30,7 +30,9 @@ class TemplateTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '=', value = {"{b|#年}=[y年, 1年]", "{a|(#)}=(x)", "{b|#、#}=[y、y, 1、1]"})
+  @CsvSource(
+      delimiter = '=',
+      value = {"{b|#年}=[y年, 1年]", "{a|(#)}=(x)", "{b|#、#}=[y、y, 1、1]"})
   void one_form_is_for_each_thing_of_a_list(String template, String expected) {
     assertThat(fill(template, Map.of("a", "x", "b", List.of("y", 1)))).isEqualTo(expected);
   }

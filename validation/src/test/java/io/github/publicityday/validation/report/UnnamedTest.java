@@ -79,14 +79,16 @@ class UnnamedTest {
     assertThat(report(language, PLAN))
         .hasSizeGreaterThan(15)
         .allSatisfy(
-            line -> assertThat(line.replace("7f1f5a2c0d9c4a11", "")).doesNotContainPattern("[a-z]"));
+            line ->
+                assertThat(line.replace("7f1f5a2c0d9c4a11", "")).doesNotContainPattern("[a-z]"));
   }
 
   @Test
   void a_deadline_is_told_by_what_has_to_be_done() throws IOException {
     assertThat(report(Language.TRADITIONAL_CHINESE, PLAN))
         .contains("  1:9:10: 附註: 其中：陳報，2027年1月4日以前", "  1:16:21: 附註: 其中：布置到位，2027年1月5日以前");
-    assertThat(report(Language.ENGLISH, PLAN)).contains("  1:9:10: note: part: report, by 4 January 2027");
+    assertThat(report(Language.ENGLISH, PLAN))
+        .contains("  1:9:10: note: part: report, by 4 January 2027");
   }
 
   @Test
