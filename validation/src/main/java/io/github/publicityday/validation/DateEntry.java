@@ -35,6 +35,11 @@ public final class DateEntry implements Element {
     return owner.name();
   }
 
+  @Override
+  public Object label() {
+    return owner.label();
+  }
+
   /** The day. */
   public StatedDate date() {
     return date;

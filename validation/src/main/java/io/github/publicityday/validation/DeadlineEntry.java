@@ -21,4 +21,9 @@ public record DeadlineEntry(ElementPath path, int order, Optional<WorkItem> work
   public String name() {
     return ElementKeys.nameOf(deadline);
   }
+
+  @Override
+  public Object label() {
+    return deadline.kind();
+  }
 }

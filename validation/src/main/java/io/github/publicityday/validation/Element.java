@@ -11,6 +11,14 @@ public interface Element {
   String name();
 
   /**
+   * The {@linkplain #name() name}, or a constant for what a plan has no name for; each language has
+   * a word for a constant.
+   */
+  default Object label() {
+    return name();
+  }
+
+  /**
    * Its rank in document order; unique within the index, but for a single statement of an element
    * (its date, its time), which has the element's.
    */

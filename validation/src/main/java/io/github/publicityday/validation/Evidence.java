@@ -7,7 +7,8 @@ package io.github.publicityday.validation;
  *
  * <p>A component is a {@code String}, a number, a {@code boolean}, an enum constant, a date or
  * time, a {@link io.github.publicityday.TimeSlot}, a {@link io.github.publicityday.TimeWindow}, or
- * an {@code Optional} or list of these. Two verdicts are equal if their evidence is.
+ * an {@code Optional} or list of these; an {@code Object} is a name, or a constant for what the
+ * plan has no name for. Two verdicts are equal if their evidence is.
  */
 public interface Evidence {
   /**

@@ -82,6 +82,11 @@ public final class ParticipationEntry implements Element {
     return named != null ? named.name() : participation.unit().toString();
   }
 
+  @Override
+  public Object label() {
+    return isEachParticipant(participation) ? Unnamed.EACH_PARTICIPANT : name();
+  }
+
   /** Whether it says "each participant" beside participants that are named, and so means them. */
   public boolean meansOthers() {
     if (!work.isEachAddressed() || !isEachParticipant(participation)) {

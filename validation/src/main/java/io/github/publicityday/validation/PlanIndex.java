@@ -53,6 +53,11 @@ public final class PlanIndex {
     }
 
     @Override
+    public Object label() {
+      return Unnamed.PLAN;
+    }
+
+    @Override
     public int order() {
       return 0;
     }

@@ -9,19 +9,26 @@ import java.util.Optional;
  *
  * @param path where it stands
  * @param name what a reader calls it
+ * @param label the name, or a constant for what a plan has no name for
  * @param part its part in the matter
  * @param when its time, where time is the matter
  */
-public record Related(ElementPath path, String name, Part part, Optional<TimeWindow> when) {
+public record Related(
+    ElementPath path, String name, Object label, Part part, Optional<TimeWindow> when) {
+
+  /** What a plan has a name for. */
+  public Related(ElementPath path, String name, Part part, Optional<TimeWindow> when) {
+    this(path, name, name, part, when);
+  }
 
   /** {@code element} as {@code part}. */
   public static Related of(Part part, Element element) {
-    return new Related(element.path(), element.name(), part, Optional.empty());
+    return new Related(element.path(), element.name(), element.label(), part, Optional.empty());
   }
 
   /** {@code element} as {@code part}, at {@code when}. */
   public static Related of(Part part, Element element, TimeWindow when) {
-    return new Related(element.path(), element.name(), part, Optional.of(when));
+    return new Related(element.path(), element.name(), element.label(), part, Optional.of(when));
   }
 
   /** What an element has to do with a finding about another. */

@@ -37,6 +37,11 @@ public final class TimeEntry implements Element {
     return owner.name();
   }
 
+  @Override
+  public Object label() {
+    return owner.label();
+  }
+
   /** What is said. */
   public StatedTime time() {
     return time;

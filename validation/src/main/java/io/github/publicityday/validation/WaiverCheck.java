@@ -69,12 +69,13 @@ public enum WaiverCheck implements FindingKind {
   /**
    * A waiver ran out.
    *
-   * @param name what a reader calls the subject of the finding that is reported again
+   * @param name what a reader calls the subject of the finding that is reported again, or a
+   *     constant for what a plan has no name for
    * @param rule the rule that found it
    * @param until the last day of the waiver
    * @param by who accepted the finding
    */
-  public record Expired(String name, String rule, LocalDate until, String by) implements Evidence {}
+  public record Expired(Object name, String rule, LocalDate until, String by) implements Evidence {}
 
   /**
    * A waiver names nothing.

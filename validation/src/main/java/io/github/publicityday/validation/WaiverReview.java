@@ -88,13 +88,19 @@ final class WaiverReview {
         verdicts.fail(
             entry,
             new WaiverCheck.Expired(
-                finding.name(), finding.rule(), until.orElseThrow(), entry.waiver().by()));
+                labelOf(finding), finding.rule(), until.orElseThrow(), entry.waiver().by()));
       } else if (until.isPresent() && waivers.asOf().isEmpty()) {
         verdicts.cannotCheck(entry, new WaiverCheck.DateUnknown(until.get()));
       } else {
         verdicts.pass(entry);
       }
     }
+  }
+
+  /** What the plan says of itself has no other name than the plan. */
+  private static Object labelOf(Finding finding) {
+    boolean ofAnElement = finding.subject().steps().stream().anyMatch(step -> step.endsWith("]"));
+    return ofAnElement ? finding.name() : Unnamed.PLAN;
   }
 
   private void findStale(Verdicts verdicts, List<LedgerLine> ledger) {

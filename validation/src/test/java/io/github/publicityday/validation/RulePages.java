@@ -46,8 +46,7 @@ final class RulePages {
       index
           .append("| [`" + rule.id() + "`](" + file + ") | ")
           .append(messages.labelOf(rule.severity()))
-          .append(" | " + messages.explain(rule.id(), Explanation.FLAGS).replace("|", "\\|"))
-          .append(messages.noteOn(rule).map(note -> " " + note).orElse(""))
+          .append(" | " + messages.summaryOf(rule).replace("|", "\\|"))
           .append(" |\n");
     }
     put(INDEX, index.toString());

@@ -6,7 +6,6 @@ import io.github.publicityday.validation.Parameter;
 import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.RuleDirectory;
 import io.github.publicityday.validation.Severity;
-import io.github.publicityday.validation.report.Explanation;
 import io.github.publicityday.validation.report.Messages;
 import java.util.Arrays;
 import java.util.List;
@@ -49,8 +48,7 @@ final class RulesCommand implements Callable<Integer> {
           .print(
               Strings.padEnd(kind.id(), idWidth + 2, ' ')
                   + Strings.padEnd(messages.labelOf(kind.severity()), severityWidth + 2, ' ')
-                  + messages.explain(kind.id(), Explanation.FLAGS)
-                  + messages.noteOn(kind).map(note -> " " + note).orElse("")
+                  + messages.summaryOf(kind)
                   + "\n");
       for (Parameter<?> parameter : kind.parameters()) {
         shell.out().print("    " + messages.explain(kind.id(), parameter) + "\n");

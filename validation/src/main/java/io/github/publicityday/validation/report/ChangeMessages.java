@@ -50,6 +50,7 @@ public final class ChangeMessages {
 
   private Map<String, Object> words(Alteration alteration) {
     Map<String, Object> words = new LinkedHashMap<>(Facts.of(alteration));
+    StatedWording stated = new StatedWording(messages);
     boolean statement =
         alteration instanceof Alteration.Stated
             || alteration instanceof Alteration.Dropped
@@ -57,6 +58,7 @@ public final class ChangeMessages {
     if (statement) {
       words.replaceAll((name, value) -> value instanceof String text ? quoted(text) : value);
     }
+    words.replaceAll((name, value) -> stated.of(value));
     return words;
   }
 

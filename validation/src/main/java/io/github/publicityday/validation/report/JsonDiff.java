@@ -1,6 +1,14 @@
 package io.github.publicityday.validation.report;
 
+import io.github.publicityday.Numbering;
+import io.github.publicityday.Recurrence;
+import io.github.publicityday.StatedDate;
+import io.github.publicityday.StatedIssuer;
+import io.github.publicityday.StatedPeriod;
+import io.github.publicityday.StatedTime;
+import io.github.publicityday.StatedVenue;
 import io.github.publicityday.format.SourcePosition;
+import io.github.publicityday.format.StatedText;
 import io.github.publicityday.format.tree.Mapping;
 import io.github.publicityday.format.tree.Node;
 import io.github.publicityday.format.tree.Scalar;
@@ -111,7 +119,7 @@ public final class JsonDiff implements Closeable {
   private Node of(PlanRevision revision, Change change) {
     Alteration alteration = change.alteration();
     Mapping.Builder arguments = Mapping.builder();
-    Facts.of(alteration).forEach((name, value) -> arguments.put(name, JsonTree.value(value)));
+    Facts.of(alteration).forEach((name, value) -> arguments.put(name, value(value)));
     return Mapping.builder()
         .put("kind", Scalar.text(Names.kebabCase(alteration.getClass())))
         .put("variant", Scalar.text(alteration.variant()))
@@ -128,6 +136,26 @@ public final class JsonDiff implements Closeable {
                 revision.positionOf(change),
                 (SourcePosition at) -> position(at.line(), at.column())))
         .build();
+  }
+
+  /** A statement of the plan is a text as its file writes it. */
+  private static Node value(Object value) {
+    if (value instanceof StatedTime time) {
+      return Scalar.text(StatedText.of(time));
+    } else if (value instanceof StatedDate date) {
+      return Scalar.text(StatedText.of(date));
+    } else if (value instanceof StatedPeriod period) {
+      return Scalar.text(StatedText.of(period));
+    } else if (value instanceof StatedVenue venue) {
+      return Scalar.text(StatedText.of(venue));
+    } else if (value instanceof StatedIssuer issuer) {
+      return Scalar.text(StatedText.of(issuer));
+    } else if (value instanceof Recurrence recurrence) {
+      return Scalar.text(StatedText.of(recurrence));
+    } else if (value instanceof Numbering numbering) {
+      return Scalar.text(numbering.firstYear() + (numbering.main() ? "" : " (secondary)"));
+    }
+    return JsonTree.value(value);
   }
 
   private static Node of(Change.Owner owner) {

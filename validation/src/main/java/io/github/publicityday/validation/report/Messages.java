@@ -30,8 +30,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * component {@code unit} of the evidence; {@code {claims}} are the names of the related elements
  * that claim the subject at one time; {@code {need|one person|# people}} is the form for 1 or the
  * one for other numbers, in which {@code #} is the number; {@code {have|nobody|one person|#
- * people}} has a form for 0 as well; {@code {“claims”}} and {@code {「claims」}} set each name
- * between these marks.
+ * people}} has a form for 0 as well; {@code {years|#年}} puts each thing of a list in the place of
+ * {@code #}; {@code {“claims”}} and {@code {「claims」}} set each name between these marks.
  *
  * <p>Immutable, safe for any number of threads.
  */
@@ -115,7 +115,7 @@ public final class Messages {
     ImmutableSet.Builder<Object> names = ImmutableSet.builder();
     for (Related related : finding.related()) {
       if (related.part() == Related.Part.CLAIM) {
-        names.add(related.name());
+        names.add(related.label());
       }
     }
     if (finding.omitted() > 0) {
@@ -218,6 +218,14 @@ public final class Messages {
     return kind.isOnByDefault()
         ? Optional.empty()
         : Optional.of(text("rule.off-by-default", ImmutableMap.of()));
+  }
+
+  /** What {@code kind} flags, and the {@linkplain #noteOn note} on it. */
+  public String summaryOf(FindingKind kind) {
+    String flags = explain(kind.id(), Explanation.FLAGS);
+    return noteOn(kind)
+        .map(note -> text("rule.flags-and-note", ImmutableMap.of("flags", flags, "note", note)))
+        .orElse(flags);
   }
 
   /**

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  *   <li>{@code {unit}} is the value called {@code unit}.
  *   <li>{@code {“claims”}} and {@code {「claims」}} are the same with these marks around it, or
  *       around each of the names that it lists.
+ *   <li>{@code {years|#年}} has one form for each of the things that it lists; {@code #} is the
+ *       thing itself.
  *   <li>{@code {need|one person|# people}} depends on a number: the first form for 1, the second
  *       for any other; {@code #} is the number itself.
  *   <li>{@code {have|nobody|one person|# people}} has a form of its own for 0 before the others.
@@ -27,7 +29,8 @@ import java.util.regex.Pattern;
 record Template(ImmutableList<Piece> pieces) {
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "\\{(?:(?<name>\\w+)(?<forms>(?:\\|[^{}|]*){2,3})?|(?<quoted>“\\w+”|「\\w+」))\\}");
+          "\\{(?:(?<name>\\w+)(?<forms>(?:\\|[^{}|]*){2,3}|\\|[^{}|]*#[^{}|]*)?"
+              + "|(?<quoted>“\\w+”|「\\w+」))\\}");
 
   /** A text between placeholders, or a placeholder. */
   private sealed interface Piece {}
@@ -41,6 +44,15 @@ record Template(ImmutableList<Piece> pieces) {
 
   /** The forms are empty if the value stands for itself. */
   private record Placeholder(String name, List<String> forms) implements Blank {}
+
+  /** Each thing stands in the form. */
+  private record Each(String name, String form) implements Blank {
+    String fill(Object value, Function<Object, String> wordsFor) {
+      return value instanceof Collection<?> items
+          ? wordsFor.apply(items.stream().map(item -> fill(item, wordsFor)).toList())
+          : form.replace("#", wordsFor.apply(value));
+    }
+  }
 
   /** Names stand between the marks. */
   private record Quoted(String open, String name, String close) implements Blank {
@@ -79,10 +91,10 @@ record Template(ImmutableList<Piece> pieces) {
       int last = quoted.length() - 1;
       return new Quoted(quoted.substring(0, 1), quoted.substring(1, last), quoted.substring(last));
     }
-    String forms = placeholder.group("forms");
-    return new Placeholder(
-        placeholder.group("name"),
-        forms == null ? List.of() : List.of(forms.substring(1).split("\\|", -1)));
+    String name = placeholder.group("name");
+    String said = placeholder.group("forms");
+    List<String> forms = said == null ? List.of() : List.of(said.substring(1).split("\\|", -1));
+    return forms.size() == 1 ? new Each(name, forms.get(0)) : new Placeholder(name, forms);
   }
 
   private static Words words(String text) {
@@ -114,6 +126,8 @@ record Template(ImmutableList<Piece> pieces) {
         text.append(words.text());
       } else if (piece instanceof Quoted quoted) {
         text.append(quoted.fill(valueOf.apply(quoted.name()), wordsFor));
+      } else if (piece instanceof Each each) {
+        text.append(each.fill(valueOf.apply(each.name()), wordsFor));
       } else if (piece instanceof Placeholder placeholder) {
         Object value = valueOf.apply(placeholder.name());
         text.append(

@@ -254,11 +254,11 @@ public final class TextReport {
             when ->
                 messages.text(
                     "report.related-at",
-                    ImmutableMap.of("part", part, "name", related.name(), "when", when)))
+                    ImmutableMap.of("part", part, "name", related.label(), "when", when)))
         .orElseGet(
             () ->
                 messages.text(
-                    "report.related", ImmutableMap.of("part", part, "name", related.name())));
+                    "report.related", ImmutableMap.of("part", part, "name", related.label())));
   }
 
   private String summary(Report report, int known, int gone) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /**
  * What happened to something in a revision. A component that is an {@code Object} is a name or
- * text, a number, a constant, a date, a duration, a {@link TimeWindow}, or a list of these; what
- * cannot be placed on the calendar is a text as a plan file writes it, which is empty for a label
- * with nothing after it.
+ * text, a number, a constant, a date, a duration, a {@link TimeWindow}, a statement of the plan
+ * that has a type of its own (a time that cannot be placed on the calendar, a period, a venue), or
+ * a list of these.
  */
 public sealed interface Alteration extends Evidence {
   /** Something of the sort {@code aspect} is new. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Basis;
 import io.github.publicityday.Delegation;
 import io.github.publicityday.ElementPath;
-import io.github.publicityday.Numbering;
 import io.github.publicityday.Phase;
 import io.github.publicityday.PublicityDay;
 import io.github.publicityday.PublicityPlan;
@@ -12,8 +11,6 @@ import io.github.publicityday.StatedDate;
 import io.github.publicityday.StatedIssuer;
 import io.github.publicityday.StatedYear;
 import io.github.publicityday.Waiver;
-import io.github.publicityday.format.StatedText;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -45,11 +42,7 @@ public final class PlanChanges {
               "phases",
               Phase::name,
               (from, to, at) -> {
-                at.value(
-                    Aspect.PERIOD,
-                    "period",
-                    from.period().map(StatedText::of),
-                    to.period().map(StatedText::of));
+                at.value(Aspect.PERIOD, "period", from.period(), to.period());
                 at.value(Aspect.TASK, "task", from.task(), to.task());
               })
           .inOrder()
@@ -110,11 +103,7 @@ public final class PlanChanges {
     at.value(Aspect.ISSUER, "issuer", words(old.issuer()), words(revised.issuer()));
     at.list(BASES, old.bases(), revised.bases());
     at.value(Aspect.ISSUE_DATE, "issued", words(old.issueDate()), words(revised.issueDate()));
-    at.value(
-        Aspect.PERIOD,
-        "period",
-        old.period().map(StatedText::of),
-        revised.period().map(StatedText::of));
+    at.value(Aspect.PERIOD, "period", old.period(), revised.period());
     at.value(Aspect.ZONE, "zone", old.zone().getId(), revised.zone().getId());
     at.list(PHASES, old.phases(), revised.phases());
   }
@@ -137,10 +126,8 @@ public final class PlanChanges {
     return year instanceof StatedYear.Absent ? Optional.empty() : Optional.of(year.toString());
   }
 
-  private static Optional<String> words(StatedIssuer issuer) {
-    return issuer instanceof StatedIssuer.Absent
-        ? Optional.empty()
-        : Optional.of(StatedText.of(issuer));
+  private static Optional<StatedIssuer> words(StatedIssuer issuer) {
+    return issuer instanceof StatedIssuer.Absent ? Optional.empty() : Optional.of(issuer);
   }
 
   /** A date that says no more than its day is one. */
@@ -149,7 +136,7 @@ public final class PlanChanges {
         stated ->
             stated instanceof StatedDate.Full full && full.weekday().isEmpty()
                 ? full.date()
-                : StatedText.of(stated));
+                : stated);
   }
 
   /** Days with one code differ in what a host says of them. */
@@ -162,18 +149,8 @@ public final class PlanChanges {
       PublicityDay now = to.get();
       at.value(Aspect.ENGLISH_NAME, "name", was.name(), now.name());
       at.value(Aspect.CHINESE_NAME, "chineseName", was.chineseName(), now.chineseName());
-      at.value(
-          Aspect.RECURRENCE,
-          "recurrence",
-          StatedText.of(was.recurrence()),
-          StatedText.of(now.recurrence()));
-      at.items(Aspect.NUMBERING, "numberings", words(was.numberings()), words(now.numberings()));
+      at.value(Aspect.RECURRENCE, "recurrence", was.recurrence(), now.recurrence());
+      at.items(Aspect.NUMBERING, "numberings", was.numberings(), now.numberings());
     }
-  }
-
-  private static List<String> words(ImmutableList<Numbering> numberings) {
-    return numberings.stream()
-        .map(numbering -> numbering.firstYear() + (numbering.main() ? "" : " (secondary)"))
-        .toList();
   }
 }

@@ -147,9 +147,9 @@ record Sides(
   }
 
   /** Compares lists of texts in no meaningful order. */
-  void items(Aspect aspect, String name, List<String> from, List<String> to) {
-    Multiset<String> gone = HashMultiset.create(from);
-    for (String item : to) {
+  <T> void items(Aspect aspect, String name, List<T> from, List<T> to) {
+    Multiset<T> gone = HashMultiset.create(from);
+    for (T item : to) {
       if (!gone.remove(item)) {
         note(name, new Alteration.Added(aspect, item));
       }

@@ -5,7 +5,6 @@ import io.github.publicityday.Deadline;
 import io.github.publicityday.StatedTime;
 import io.github.publicityday.TimeWindow;
 import io.github.publicityday.TimeWindow.OpenSide;
-import io.github.publicityday.format.StatedText;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -30,7 +29,7 @@ final class TimeComparison {
     } else if (to instanceof StatedTime.Absent) {
       at.note("time", new Alteration.Dropped(Aspect.TIME, words(from, before)));
     } else {
-      at.note("time", new Alteration.Restated(Aspect.TIME, StatedText.of(from), StatedText.of(to)));
+      at.note("time", new Alteration.Restated(Aspect.TIME, from, to));
     }
   }
 
@@ -40,7 +39,7 @@ final class TimeComparison {
   }
 
   private static Object words(StatedTime time, Optional<TimeWindow> window) {
-    return window.<Object>map(w -> w).orElseGet(() -> StatedText.of(time));
+    return window.<Object>map(w -> w).orElse(time);
   }
 
   private static ImmutableList<Alteration> compare(TimeWindow from, TimeWindow to) {
@@ -111,7 +110,7 @@ final class TimeComparison {
     return wholeDay ? end.toLocalDate().minusDays(1) : end;
   }
 
-  private static Optional<String> stated(StatedTime time) {
-    return time instanceof StatedTime.Absent ? Optional.empty() : Optional.of(StatedText.of(time));
+  private static Optional<StatedTime> stated(StatedTime time) {
+    return time instanceof StatedTime.Absent ? Optional.empty() : Optional.of(time);
   }
 }

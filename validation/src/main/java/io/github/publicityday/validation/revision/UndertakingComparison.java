@@ -11,7 +11,6 @@ import io.github.publicityday.StandingDuty;
 import io.github.publicityday.StatedTime;
 import io.github.publicityday.StatedVenue;
 import io.github.publicityday.Undertaking;
-import io.github.publicityday.format.StatedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,8 +110,7 @@ final class UndertakingComparison {
     if (venue instanceof StatedVenue.Absent) {
       return Optional.empty();
     }
-    return Optional.of(
-        venue instanceof StatedVenue.Places places ? names(places, names) : StatedText.of(venue));
+    return Optional.of(venue instanceof StatedVenue.Places places ? names(places, names) : venue);
   }
 
   private static ImmutableList<String> names(StatedVenue.Places places, PlanNames names) {

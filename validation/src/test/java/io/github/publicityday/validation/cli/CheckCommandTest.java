@@ -192,7 +192,7 @@ class CheckCommandTest {
                 .environment("LC_ALL", "zh_CN.UTF-8")
                 .with("check", "--lang", "zh-Hant", error)
                 .out())
-        .contains("錯誤: [missing-responsible-unit] 「文藝表演」未明確責任單位");
+        .contains("錯誤: [missing-responsible-unit] 「文藝表演」未明定責任單位");
   }
 
   @Test
@@ -387,7 +387,7 @@ class CheckCommandTest {
         file("policy.yaml", "format: 1\nrules: {missing-leading-group: {activities: 2}}\n");
     assertThat(Tool.run("check", warning).out()).doesNotContain("[missing-leading-group]");
     assertThat(Tool.run("check", "--policy", policy, warning).out())
-        .contains("the plan has 2 activities and sets up no leading group; from 2 on one");
+        .contains("the plan has 2 activities and sets up no leading group; from 2 on, one");
 
     String wrong =
         file("wrong.yaml", "format: 1\nrules: {missing-leading-group: {activities: 0}}\n");

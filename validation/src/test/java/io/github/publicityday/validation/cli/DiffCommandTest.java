@@ -212,7 +212,7 @@ class DiffCommandTest {
     Outcome outcome = Tool.run("diff", OLD, other);
     assertThat(outcome.out())
         .startsWith("The plan as a whole\n")
-        .contains("the publicity day is changed from \"110\" to \"119\"\n")
+        .contains("the publicity day is changed: \"119\" instead of \"110\"\n")
         .contains("Drill\n  " + other + ":3:33: the activity \"Drill\" is added\n")
         .contains("Square event 广场活动\n  " + OLD + ":9:12: the activity \"Square event");
   }

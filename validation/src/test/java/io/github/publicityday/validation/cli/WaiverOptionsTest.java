@@ -85,7 +85,7 @@ class WaiverOptionsTest {
         .contains(
             plan
                 + ":5:19: warning: [expired-waiver] the waiver that 李明 gave for what"
-                + " missing-responsible-unit finds of 文藝表演 ended on 5 January 2027;");
+                + " missing-responsible-unit finds about 文藝表演 ended on 5 January 2027;");
     assertThat(new Tool().today("2027-01-06").with("check", "--as-of", "2027-01-05", plan).code())
         .isZero();
     assertThat(Tool.run("check", "--as-of", "2027-01-06", plan).code()).isEqualTo(1);

@@ -22,6 +22,7 @@ import io.github.publicityday.validation.Related;
 import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.Unchecked;
+import io.github.publicityday.validation.Unnamed;
 import io.github.publicityday.validation.WaiverCheck;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -95,7 +96,7 @@ class MessagesTest {
                         new WaiverCheck.Expired(
                             "警公辦", "unknown-unit", LocalDate.of(2027, 1, 4), "Li"))))
         .isEqualTo(
-            "the waiver that Li gave for what unknown-unit finds of 警公辦 ended on 4 January 2027;"
+            "the waiver that Li gave for what unknown-unit finds about 警公辦 ended on 4 January 2027;"
                 + " the finding is reported again");
   }
 
@@ -237,6 +238,8 @@ class MessagesTest {
   private static List<Object> values(Type type) {
     if (type == String.class) {
       return List.of("警公辦");
+    } else if (type == Object.class) {
+      return List.of("警公辦", Unnamed.EACH_PARTICIPANT);
     } else if (type == int.class || type == Integer.class) {
       return List.of(0, 1, 15);
     } else if (type == long.class) {

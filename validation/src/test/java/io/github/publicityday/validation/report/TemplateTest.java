@@ -29,6 +29,14 @@ class TemplateTest {
     assertThat(fill(template, Map.of("a", "x", "b", List.of("y", 1)))).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {"{b|#年}=[y年, 1年]", "{a|(#)}=(x)", "{b|#、#}=[y、y, 1、1]"})
+  void one_form_is_for_each_thing_of_a_list(String template, String expected) {
+    assertThat(fill(template, Map.of("a", "x", "b", List.of("y", 1)))).isEqualTo(expected);
+  }
+
   @Test
   void a_value_is_not_read_as_a_template() {
     assertThat(fill("{a}{b}", Map.of("a", "{b}", "b", "$1#|"))).isEqualTo("{b}$1#|");

@@ -57,24 +57,24 @@ class WordingTest {
         Arguments.of(
             slot("2012-01-10T10:00", "2012-01-10T11:30"),
             "10 January 2012, 10:00–11:30",
-            "2012年1月10日10:00—11:30"),
+            "2012年1月10日10:00至11:30"),
         Arguments.of(
             slot("2012-01-10T22:00", "2012-01-11T02:00:30"),
             "10 January 2012, 22:00 – 11 January 2012, 02:00:30",
-            "2012年1月10日22:00—2012年1月11日02:00:30"),
+            "2012年1月10日22:00至2012年1月11日02:00:30"),
         Arguments.of(
             slot("2012-01-10T22:00", "2012-01-11T00:00"),
             "10 January 2012, 22:00–24:00",
-            "2012年1月10日22:00—24:00"),
+            "2012年1月10日22:00至24:00"),
         Arguments.of(slot("2012-01-10T00:00", "2012-01-11T00:00"), "10 January 2012", "2012年1月10日"),
         Arguments.of(
             slot("2012-01-05T00:00", "2012-01-11T00:00"),
             "5 January 2012 – 10 January 2012",
-            "2012年1月5日—2012年1月10日"),
+            "2012年1月5日至2012年1月10日"),
         Arguments.of(
             TimeWindow.exactly(slot("2012-01-10T10:00", "2012-01-10T11:30")),
             "10 January 2012, 10:00–11:30",
-            "2012年1月10日10:00—11:30"),
+            "2012年1月10日10:00至11:30"),
         Arguments.of(
             TimeWindow.of(
                 at("2012-01-10T10:18"),
@@ -82,7 +82,7 @@ class WordingTest {
                 at("2012-01-10T10:20"),
                 at("2012-01-10T10:30")),
             "10 January 2012, starting 10:18–10:27, ending 10:20–10:30",
-            "2012年1月10日10:18—10:27開始，10:20—10:30結束"),
+            "2012年1月10日10:18至10:27開始，10:20至10:30結束"),
         Arguments.of(
             Hours.from(LocalTime.of(10, 0)).on(DAY),
             "10 January 2012, starting 10:00, end not stated",
@@ -97,7 +97,7 @@ class WordingTest {
             TimeWindow.within(slot("2012-01-01T00:00", "2012-01-23T00:00"))
                 .leavingOpen(OpenSide.START),
             "some time before 23 January 2012",
-            "2012年1月23日以前，具體時間未定"),
+            "2012年1月23日之前，具體時間未定"),
         Arguments.of(
             TimeWindow.within(slot("2012-01-10T11:30", "2013-01-01T00:00"))
                 .leavingOpen(OpenSide.END),
@@ -107,7 +107,7 @@ class WordingTest {
             TimeWindow.within(slot("2012-01-01T00:00", "2013-01-01T00:00"))
                 .leavingOpen(OpenSide.BOTH),
             "some time within 1 January 2012 – 31 December 2012",
-            "2012年1月1日—2012年12月31日，具體時間未定"),
+            "2012年1月1日至2012年12月31日，具體時間未定"),
         // From 5 January on, and a deadline by 5 January, of a campaign to the 20th.
         Arguments.of(
             TimeWindow.of(
@@ -135,7 +135,7 @@ class WordingTest {
                     at("2012-01-05T23:59:30"))
                 .leavingOpen(OpenSide.END),
             "5 January 2012, starting 00:00–24:00, end not stated",
-            "2012年1月5日00:00—24:00開始，結束時間未寫明"),
+            "2012年1月5日00:00至24:00開始，結束時間未寫明"),
         Arguments.of(
             TimeWindow.of(
                 at("2012-01-10T10:00"),
@@ -144,7 +144,7 @@ class WordingTest {
                 at("2012-01-11T12:00")),
             "starting 10 January 2012, 10:00 – 11 January 2012, 09:00,"
                 + " ending 11 January 2012, 12:00",
-            "2012年1月10日10:00—2012年1月11日09:00開始，2012年1月11日12:00結束"));
+            "2012年1月10日10:00至2012年1月11日09:00開始，2012年1月11日12:00結束"));
   }
 
   @ParameterizedTest

@@ -51,9 +51,9 @@ class PlanChangesTest {
           time: 2027-01-10 10:00–11:30 | time: 2027-01-10 10:30–11:30 | Event: the time is shortened by 30 minutes: 10 January 2027, 10:30–11:30 instead of 10 January 2027, 10:00–11:30
           time: 2027-01-10 10:00–11:30 | time: 2027-01-10 | Event: the time is now vague: some time within 10 January 2027 instead of 10 January 2027, 10:00–11:30
           time: 2027-01-07 (Thu) | time: 2027-01-07 9:00–10:00 | T14: the time is now exact: 7 January 2027, 09:00–10:00 instead of some time within 7 January 2027
-          time: 2027-01-07 (Thu) | time: 2027-01-07 (Fri) | T14: the time is changed from "2027-01-07 (Thu)" to "2027-01-07 (Fri)"
-          time: to be announced | time: | T9: the time is changed from "to be announced" to (left blank)
-          title: T9, time: to be announced | title: T9 | T9: the time is no longer stated; it was "to be announced"
+          time: 2027-01-07 (Thu) | time: 2027-01-07 (Fri) | T14: the time is changed: 7 January 2027 (Friday) instead of 7 January 2027 (Thursday)
+          time: to be announced | time: | T9: the time is changed: (left blank) instead of (to be announced)
+          title: T9, time: to be announced | title: T9 | T9: the time is no longer stated; it was (to be announced)
           title: Desk | title: Advice | Advice: the activity "Desk" is now called "Advice"
           headcount: 9 | headcount: 7 | Office: the headcount is lowered from 9 to 7
           headcount: 9, indivisible: true | headcount: 9 | Office: it is no longer marked: indivisible
@@ -61,7 +61,7 @@ class PlanChangesTest {
           assigned: 3 | assigned: 2 | Event: Office: the number of assigned people is lowered from 3 to 2
           role: lead | role: host | Event: Office is now host instead of lead unit
           responsible: office | responsible: patrol | Sum up: the responsible unit is now Patrol instead of Office
-          venue: hall | venue: square | Sum up: the venue is changed from Hall to Square
+          venue: hall | venue: square | Sum up: the venue is changed: Square instead of Hall
           count: at least 2 zones | count: at least 3 zones | Event: zones: the declared number is raised from 2 to 3
           count: at least 2 zones | count: about 2 zones | Event: zones: the number of zones is now said to be about 2
           item: flags, amount: 10 | item: flags, amount: 12 | flags: the amount is raised from 10 to 12
@@ -70,14 +70,14 @@ class PlanChangesTest {
           what: report, by: 2027-01-13 | what: report, by: 2027-01-15 | Sum up: report: the deadline is 2 days later: 15 January 2027 instead of 13 January 2027
           stations: [A, B, C] | stations: [A, C, B] | Event: the order is changed (relay station): A, C and B instead of A, B and C
           members: [patrol, traffic]} | members: [patrol, traffic, office]} | Linkage units: the member unit "Office" is added
-          head: {post: director, unit: office, person: wang} | head: {post: director, unit: office, person: li} | the head of the leading group is changed from "Wang Office director" to "Li Office director"
-          theme: One call is enough | theme: Two calls | the theme is changed from "One call is enough" to "Two calls"
-          date: 2027-01-10 (Sun) | date: 2027-01-11 | the date is changed from "2027-01-10 (Sun)" to 11 January 2027
-          id: desk | id: desk-1 | Desk: the id is changed from "desk" to "desk-1"
-          id: desk, title: Desk | id: advice, title: Advice | Advice: the activity "Desk" is now called "Advice" / Advice: the id is changed from "desk" to "advice"
+          head: {post: director, unit: office, person: wang} | head: {post: director, unit: office, person: li} | the head of the leading group is changed: "Li Office director" instead of "Wang Office director"
+          theme: One call is enough | theme: Two calls | the theme is changed: "Two calls" instead of "One call is enough"
+          date: 2027-01-10 (Sun) | date: 2027-01-11 | the date is changed: 11 January 2027 instead of 10 January 2027 (Sunday)
+          id: desk | id: desk-1 | Desk: the id is changed: "desk-1" instead of "desk"
+          id: desk, title: Desk | id: advice, title: Advice | Advice: the activity "Desk" is now called "Advice" / Advice: the id is changed: "advice" instead of "desk"
           participants: [linkage] | participants: [linkage, office] | Stand: Office joins
-          kind: squad | kind: station | Patrol: the kind is changed from squad to police station
-          turn: 2–3 min | turn: 2–4 min | Event: the longest turn is changed from 3 minutes to 4 minutes
+          kind: squad | kind: station | Patrol: the kind is changed: police station instead of squad
+          turn: 2–3 min | turn: 2–4 min | Event: the longest turn is changed: 4 minutes instead of 3 minutes
           """)
   void a_change_is_told_in_its_own_words(String text, String other, String expected) {
     assertThat(String.join(" / ", replacing(text, other))).isEqualTo(expected);

@@ -41,7 +41,7 @@ public final class StaffingBelowMinimum implements Rule {
    * @param have what it has assigned
    * @param shortBy how many are missing
    */
-  public record Facts(String unit, String activity, long need, int have, long shortBy)
+  public record Facts(Object unit, String activity, long need, int have, long shortBy)
       implements Evidence {}
 
   /** An activity whose units send too few together. */
@@ -52,16 +52,24 @@ public final class StaffingBelowMinimum implements Rule {
     }
   }
 
-  /** A minimum, and nobody is assigned. */
-  public record NobodyAssigned(String activity, int need) implements Evidence {
+  /** A minimum of a unit, and nobody at all is assigned. */
+  public record NobodyAssigned(Object unit, String activity, long need) implements Evidence {
     @Override
     public String variant() {
       return "unchecked.nobody-assigned";
     }
   }
 
+  /** A minimum of all together, and nobody is assigned. */
+  public record NobodyInTotal(String activity, int need) implements Evidence {
+    @Override
+    public String variant() {
+      return "unchecked.nobody-in-total";
+    }
+  }
+
   /** A minimum of each member, and it is not known how many there are. */
-  public record SizeUnknown(String unit, String activity, int need) implements Evidence {
+  public record SizeUnknown(Object unit, String activity, int need) implements Evidence {
     @Override
     public String variant() {
       return "unchecked.size-unknown";
@@ -95,20 +103,20 @@ public final class StaffingBelowMinimum implements Rule {
   private static void check(
       ParticipationEntry participant, int minimum, boolean anybodyAssigned, Verdicts verdicts) {
     OptionalInt senders = senders(participant);
+    Object unit = participant.label();
     String activity = participant.work().name();
+    if (senders.isEmpty()) {
+      verdicts.cannotCheck(participant, new SizeUnknown(unit, activity, minimum));
+      return;
+    }
+    long need = (long) minimum * senders.getAsInt();
+    int have = participant.participation().assigned().orElse(0);
     if (!anybodyAssigned) {
-      verdicts.cannotCheck(participant, new NobodyAssigned(activity, minimum));
-    } else if (senders.isEmpty()) {
-      verdicts.cannotCheck(participant, new SizeUnknown(participant.name(), activity, minimum));
+      verdicts.cannotCheck(participant, new NobodyAssigned(unit, activity, need));
+    } else if (have < need) {
+      verdicts.fail(participant, new Facts(unit, activity, need, have, need - have));
     } else {
-      long need = (long) minimum * senders.getAsInt();
-      int have = participant.participation().assigned().orElse(0);
-      if (have < need) {
-        verdicts.fail(
-            participant, new Facts(participant.name(), activity, need, have, need - have));
-      } else {
-        verdicts.pass(participant);
-      }
+      verdicts.pass(participant);
     }
   }
 
@@ -126,7 +134,7 @@ public final class StaffingBelowMinimum implements Rule {
     int have =
         item.participants().stream().mapToInt(p -> p.participation().assigned().orElse(0)).sum();
     if (!anybodyAssigned) {
-      verdicts.cannotCheck(item, new NobodyAssigned(item.name(), need));
+      verdicts.cannotCheck(item, new NobodyInTotal(item.name(), need));
     } else if (have < need) {
       verdicts.fail(item, new Total(item.name(), need, have, need - have));
     } else {

@@ -32,7 +32,7 @@ import java.util.Optional;
  */
 public final class StaffingContradiction implements Rule {
   /** A minimum above the maximum. */
-  public record Bounds(String subject, int minimum, int maximum) implements Evidence {
+  public record Bounds(Object subject, int minimum, int maximum) implements Evidence {
     @Override
     public String variant() {
       return "bounds";
@@ -48,7 +48,7 @@ public final class StaffingContradiction implements Rule {
   }
 
   /** More people assigned than are allowed, by a unit. */
-  public record Assigned(String unit, String activity, long maximum, int assigned)
+  public record Assigned(Object unit, String activity, long maximum, int assigned)
       implements Evidence {
     @Override
     public String variant() {
@@ -93,7 +93,7 @@ public final class StaffingContradiction implements Rule {
     int minimum = staffing.get().minimum().orElse(0);
     int maximum = staffing.get().maximum().orElse(Integer.MAX_VALUE);
     if (minimum > maximum) {
-      verdicts.fail(subject, new Bounds(subject.name(), minimum, maximum));
+      verdicts.fail(subject, new Bounds(subject.label(), minimum, maximum));
     }
     return minimum > maximum;
   }
@@ -105,7 +105,7 @@ public final class StaffingContradiction implements Rule {
     int assigned = participant.participation().assigned().orElse(0);
     if (assigned > maximum) {
       String activity = participant.work().name();
-      verdicts.fail(participant, new Assigned(participant.name(), activity, maximum, assigned));
+      verdicts.fail(participant, new Assigned(participant.label(), activity, maximum, assigned));
     } else {
       verdicts.pass(participant);
     }

@@ -16,8 +16,10 @@ import io.github.publicityday.PersonId;
 import io.github.publicityday.Staffing;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.validation.PlanPart;
+import io.github.publicityday.validation.Unnamed;
 import io.github.publicityday.validation.rules.staffing.StaffingBelowMinimum.Facts;
 import io.github.publicityday.validation.rules.staffing.StaffingBelowMinimum.NobodyAssigned;
+import io.github.publicityday.validation.rules.staffing.StaffingBelowMinimum.NobodyInTotal;
 import io.github.publicityday.validation.rules.staffing.StaffingBelowMinimum.SizeUnknown;
 import io.github.publicityday.validation.rules.staffing.StaffingBelowMinimum.Total;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ class StaffingBelowMinimumTest {
   private static final PlanPart UNITS = units("a", "b", "c");
   private static final Staffing FOUR = Staffing.atLeast(4);
 
-  private static Facts facts(String unit, long need, int have) {
+  private static Facts facts(Object unit, long need, int have) {
     return new Facts(unit, "desk", need, have, need - have);
   }
 
@@ -188,20 +190,22 @@ class StaffingBelowMinimumTest {
 
   @Test
   void cannotBeCheckedBeforeAnybodyIsAssigned() {
-    NobodyAssigned nobody = new NobodyAssigned("desk", 4);
+    NobodyAssigned nobody = new NobodyAssigned("a", "desk", 4);
+    NobodyInTotal inTotal = new NobodyInTotal("desk", 4);
     assertThatRule(RULE)
         .on(plan(UNITS, activity("desk").asking(FOUR).attendedBy("a")))
         .cannotCheck("activities[desk].participants[a]", nobody)
         .finds();
     assertThatRule(RULE)
         .on(plan(UNITS, activity("desk").asking(FOUR.inTotal()).attendedBy("a")))
-        .cannotCheck("activities[desk]", nobody)
+        .cannotCheck("activities[desk]", inTotal)
         .finds();
     assertThatRule(RULE)
         .on(plan(UNITS, activity("desk").asking(FOUR.inTotal())))
-        .cannotCheck("activities[desk]", nobody)
+        .cannotCheck("activities[desk]", inTotal)
         .finds();
     assertThat(nobody.variant()).isEqualTo("unchecked.nobody-assigned");
+    assertThat(inTotal.variant()).isEqualTo("unchecked.nobody-in-total");
   }
 
   @Test
@@ -266,7 +270,7 @@ class StaffingBelowMinimumTest {
         .finds(
             error(
                 "activities[square].parts[desk].participants[each-participant]",
-                facts("each participant", 12, 11)));
+                facts(Unnamed.EACH_PARTICIPANT, 12, 11)));
   }
 
   @Test
@@ -297,7 +301,7 @@ class StaffingBelowMinimumTest {
                             .build())))
         .cannotCheck(
             "activities[desk].participants[each-participant]",
-            new SizeUnknown("each participant", "desk", 4));
+            new SizeUnknown(Unnamed.EACH_PARTICIPANT, "desk", 4));
   }
 
   @Test

@@ -1,0 +1,9 @@
+package io.github.publicityday.validation;
+
+/** What a plan has no name for; each language has a word for it. */
+public enum Unnamed {
+  /** The plan itself. */
+  PLAN,
+  /** Whoever takes part (各參加單位). */
+  EACH_PARTICIPANT
+}
