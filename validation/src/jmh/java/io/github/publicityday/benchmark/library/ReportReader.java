@@ -82,7 +82,10 @@ final class ReportReader {
       read += (facts.certain() ? 1 : 0) + (facts.indivisible() ? 1 : 0) + (facts.counted() ? 1 : 0);
       return read(facts.when());
     } else if (evidence instanceof StaffingBelowMinimum.Facts facts) {
-      read += facts.unit().length() + facts.activity().length() + facts.have();
+      read +=
+          (facts.unit() instanceof String name ? name.length() : 0)
+              + facts.activity().length()
+              + facts.have();
       read += (int) (facts.need() + facts.shortBy());
     } else if (evidence instanceof VenueDoubleBooked.Facts facts) {
       read += facts.venue().length() + (facts.certain() ? 1 : 0);
@@ -108,7 +111,8 @@ final class ReportReader {
   private long digestOf(Finding finding) {
     int plan = workload.number();
     if (finding.evidence() instanceof StaffingBelowMinimum.Facts facts) {
-      return Digest.understaffed(plan, participation(index(facts.activity()), index(facts.unit())));
+      return Digest.understaffed(
+          plan, participation(index(facts.activity()), index(finding.name())));
     }
     int index = index(finding.name());
     return finding.evidence() instanceof HeadcountExceeded.Facts

@@ -43,10 +43,10 @@ class VariantsTest {
         .mapToObj(Character::toString)
         .forEach(
             character ->
-                assertThat(new Variants(Set.of(character + "號展板區")).of("口號展板區"))
+                assertThat(new Variants(() -> Set.of(character + "號展板區")).of("口號展板區"))
                     .as(character)
                     .isEmpty());
-    assertThat(new Variants(Set.of("信號展板區")).of("口號展板區")).hasValue("信號展板區");
+    assertThat(new Variants(() -> Set.of("信號展板區")).of("口號展板區")).hasValue("信號展板區");
   }
 
   private static String name(SplittableRandom random) {
