@@ -103,6 +103,7 @@ class ParameterTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Domain.between(3, 2))
         .withMessage("least 3 is more than most 2");
+    assertThat(new Parameter<>("only", Domain.between(3, 3), 3).parse("3")).isEqualTo(3);
   }
 
   @Test

@@ -34,7 +34,7 @@ final class ColdStart {
           millis(
               "-Xshare:auto",
               "-cp",
-              TARGET.resolve("test-classes").toString(),
+              TARGET.resolve("benchmark-classes").toString(),
               Empty.class.getName());
       double plain = millis("-Xshare:auto", CHECK);
       double withArchive = millis("-XX:SharedArchiveFile=" + archive, CHECK);
