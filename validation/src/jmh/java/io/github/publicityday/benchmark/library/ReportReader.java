@@ -125,7 +125,8 @@ final class ReportReader {
       begun = Arrays.copyOf(begun, 2 * clashes);
     }
     LocalDateTime start = when.startInclusive();
-    long minute = start.getDayOfYear() * 1440L + start.getHour() * 60 + start.getMinute();
+    long day = start.toLocalDate().toEpochDay();
+    long minute = day * 1440 + start.getHour() * 60 + start.getMinute();
     begun[clashes++] = minute << 32 | place;
   }
 
