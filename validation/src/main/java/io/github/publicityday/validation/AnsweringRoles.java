@@ -8,6 +8,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import io.github.publicityday.Responsibility;
 import io.github.publicityday.Role;
+import java.util.List;
 
 /**
  * Which roles mean that a unit answers for something. Of 62 real plans three write 責任單位; the others
@@ -44,6 +45,16 @@ public record AnsweringRoles(ImmutableSet<Role> roles) {
   /** Whether a unit in the role of {@code responsibility} answers. */
   public boolean include(ResponsibilityEntry responsibility) {
     return roles.contains(responsibility.responsibility().role());
+  }
+
+  /** Whether any of {@code stated} is to answer. */
+  public boolean includeAnyOf(List<ResponsibilityEntry> stated) {
+    for (int i = 0; i < stated.size(); i++) {
+      if (include(stated.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether anybody answers for {@code item}, by its own statement or that of an ancestor. */

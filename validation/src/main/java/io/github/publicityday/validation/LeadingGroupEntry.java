@@ -16,4 +16,9 @@ public record LeadingGroupEntry(ElementPath path, int order, LeadingGroup group)
   public String name() {
     return "leading group";
   }
+
+  @Override
+  public Object label() {
+    return Unnamed.LEADING_GROUP;
+  }
 }

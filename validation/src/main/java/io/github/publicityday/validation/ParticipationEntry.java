@@ -18,7 +18,7 @@ public final class ParticipationEntry implements Element {
   private final Participation participation;
   private final @Nullable UnitEntry named;
   private final ImmutableList<UnitEntry> units;
-  private final @Nullable Staffing staffing;
+  private final Optional<Staffing> staffing;
 
   /**
    * A participation.
@@ -38,7 +38,8 @@ public final class ParticipationEntry implements Element {
     this.participation = work.undertaking().participations().get(position);
     this.named = named;
     this.units = units;
-    this.staffing = participation.staffing().orElse(askedOfEach);
+    Optional<Staffing> own = participation.staffing();
+    this.staffing = own.isPresent() ? own : Optional.ofNullable(askedOfEach);
   }
 
   @Override
@@ -63,7 +64,7 @@ public final class ParticipationEntry implements Element {
 
   /** The unit that it names; empty for "each participant", and if the plan knows no such unit. */
   public Optional<UnitEntry> named() {
-    return Optional.ofNullable(named);
+    return named == null ? Optional.empty() : named.found();
   }
 
   /**
@@ -105,22 +106,22 @@ public final class ParticipationEntry implements Element {
    * that phrase or for the activity as a whole.
    */
   public Optional<Staffing> staffing() {
-    return Optional.ofNullable(staffing);
+    return staffing;
   }
 
   /** The least number of people that each unit must send, where one is stated. */
   public OptionalInt minimum() {
-    return staffing == null ? OptionalInt.empty() : staffing.minimum();
+    return staffing.isPresent() ? staffing.get().minimum() : OptionalInt.empty();
   }
 
   /** How many people each unit must keep behind; 0 if none is said to have to stay. */
   public int stayingBehind() {
-    return staffing == null ? 0 : staffing.stayingBehind();
+    return staffing.isPresent() ? staffing.get().stayingBehind() : 0;
   }
 
   /** Whether what is asked of it is asked of all that attend by it together. */
   public boolean isAskedTogether() {
-    return staffing != null && staffing.scope() == Staffing.Scope.TOTAL;
+    return staffing.isPresent() && staffing.get().scope() == Staffing.Scope.TOTAL;
   }
 
   /** How many units attend by it, a collective with its size; empty if that is not known. */

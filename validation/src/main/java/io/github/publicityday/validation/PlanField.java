@@ -13,6 +13,11 @@ record PlanField(String name) implements Element {
     return ElementPath.root().field(name);
   }
 
+  @Override
+  public Object label() {
+    return Unnamed.PLAN;
+  }
+
   /** That of the plan. */
   @Override
   public int order() {

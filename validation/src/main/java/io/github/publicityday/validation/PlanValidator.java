@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -136,25 +135,32 @@ public final class PlanValidator {
     List<RuleRun> runs = new ArrayList<>(rules.size());
     ImmutableList.Builder<LedgerLine> ledger = ImmutableList.builderWithExpectedSize(rules.size());
     BitSet checked = new BitSet(index.ranks());
-    for (Map.Entry<String, Rule> entry : rules.entrySet()) {
-      String id = entry.getKey();
-      LedgerLine unused = off.get(id);
-      if (unused != null) {
-        ledger.add(unused);
-        continue;
-      }
-      RuleRun run = new RuleRun(entry.getValue().severity(), id, policy, waivers, checked);
-      try {
-        entry.getValue().check(index, run);
-        runs.add(run);
-        ledger.add(run.ledgerLine());
-      } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
-        ledger.add(LedgerLine.crashed(id, thrown));
-      }
-    }
+    rules.forEach(
+        (id, rule) -> {
+          LedgerLine unused = off.get(id);
+          ledger.add(
+              unused != null
+                  ? unused
+                  : run(
+                      rule,
+                      new RuleRun(rule.severity(), id, policy, waivers, checked),
+                      index,
+                      runs));
+        });
     return waivers.isEmpty()
         ? new Report(RuleRun.findingsOf(runs), ImmutableList.of(), ledger.build())
         : new WaiverReview(index, waivers, policy, rules, runs).report(runs, ledger.build());
+  }
+
+  /** Has {@code rule} check the plan; unless it throws, its {@code run} is one of {@code runs}. */
+  private static LedgerLine run(Rule rule, RuleRun run, PlanIndex index, List<RuleRun> runs) {
+    try {
+      rule.check(index, run);
+      runs.add(run);
+      return run.ledgerLine();
+    } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError thrown) {
+      return LedgerLine.crashed(run.id(), thrown);
+    }
   }
 
   /**

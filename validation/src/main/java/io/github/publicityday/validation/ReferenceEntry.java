@@ -45,7 +45,7 @@ public final class ReferenceEntry implements Element {
 
   /** The unit that it resolves to; empty if the plan knows no such unit. */
   public Optional<UnitEntry> unit() {
-    return Optional.ofNullable(unit);
+    return unit == null ? Optional.empty() : unit.found();
   }
 
   @Override

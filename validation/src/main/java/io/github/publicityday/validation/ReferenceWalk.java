@@ -131,8 +131,11 @@ final class ReferenceWalk {
     item.responsibilities(directory).forEach(this::answers);
     order = item.order() + Ranks.beforeParticipants(undertaking);
     item.participants().forEach(this::participates);
-    item.activity().ifPresent(activity -> activity(item, activity));
-    item.duty().ifPresent(duty -> duty(item, duty));
+    if (item.activity().isPresent()) {
+      activity(item, item.activity().get());
+    } else if (item.duty().isPresent()) {
+      duty(item, item.duty().get());
+    }
   }
 
   private void activity(WorkItem item, Activity activity) {
@@ -163,12 +166,10 @@ final class ReferenceWalk {
     int rank = order + 1;
     order = rank;
     reference(answering::path, responsibility.unit(), answering.named().orElse(null));
-    responsibility
-        .deadline()
-        .ifPresent(
-            deadline ->
-                deadline(
-                    answering.path().field("deadline"), Optional.of(answering.work()), deadline));
+    Optional<Deadline> deadline = responsibility.deadline();
+    if (deadline.isPresent()) {
+      deadline(answering.path().field("deadline"), Optional.of(answering.work()), deadline.get());
+    }
     order = rank + Ranks.OF_RESPONSIBILITY - 1;
   }
 

@@ -3,6 +3,7 @@ package io.github.publicityday.validation;
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.Responsibility;
+import io.github.publicityday.UnitRef;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +60,19 @@ public final class ResponsibilityEntry implements Element {
 
   /** The unit that it names; empty for "each participant", and if the plan knows no such unit. */
   public Optional<UnitEntry> named() {
-    return Optional.ofNullable(named);
+    return named == null ? Optional.empty() : named.found();
   }
 
   /** The unit's name, or the reference as the plan writes it. */
   @Override
   public String name() {
     return named != null ? named.name() : responsibility.unit().toString();
+  }
+
+  @Override
+  public Object label() {
+    boolean each = responsibility.unit() instanceof UnitRef.EachParticipant;
+    return each ? Unnamed.EACH_PARTICIPANT : name();
   }
 
   @Override

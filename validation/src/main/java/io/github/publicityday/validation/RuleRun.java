@@ -20,8 +20,6 @@ final class RuleRun implements Verdicts {
   /** As many as are left; a report holds fewer than a thousand million findings. */
   private static final int PLACE_BITS = 30;
 
-  private static final int[] NONE = {};
-
   private final Severity ruleSeverity;
   private final String id;
   private final RulePolicy policy;
@@ -29,12 +27,58 @@ final class RuleRun implements Verdicts {
   private final ReportLimits limits;
   private final Severity usual;
   private final BitSet checked;
-  private final int[] failed = new int[Severity.values().length];
-  private final List<Finding> findings = new ArrayList<>();
-  private int[] ranks = NONE;
-  private final List<Placed> unchecked = new ArrayList<>();
-  private final List<WaivedFinding> named;
+  private Failures failures = Failures.NONE;
+  private List<Placed> unchecked = ImmutableList.of();
+  private final List<Named> named;
   private int waived;
+
+  /**
+   * A finding that a waiver names, whether or not it still holds.
+   *
+   * @param finding the finding
+   * @param label what its subject is called
+   * @param by the waiver
+   */
+  record Named(Finding finding, Object label, WaiverEntry by) {
+    WaivedFinding waived() {
+      return new WaivedFinding(finding, by.waiver(), by.path());
+    }
+  }
+
+  /** What a rule finds, which most find nothing of. */
+  private static final class Failures {
+    /** Of a rule that has found nothing; never written. */
+    static final Failures NONE = new Failures(0);
+
+    /** By severity, how many findings there are, those beyond the limits included. */
+    final int[] counts = new int[Severity.values().length];
+
+    final List<Finding> findings;
+
+    /** By finding, the rank of its subject in document order. */
+    int[] ranks;
+
+    Failures(int expected) {
+      findings = new ArrayList<>(expected);
+      ranks = new int[expected];
+    }
+
+    int count() {
+      int all = 0;
+      for (int count : counts) {
+        all += count;
+      }
+      return all;
+    }
+
+    void add(Finding finding, int rank) {
+      if (findings.size() == ranks.length) {
+        ranks = Arrays.copyOf(ranks, 2 * ranks.length);
+      }
+      ranks[findings.size()] = rank;
+      findings.add(finding);
+    }
+  }
 
   /** What could not be checked, and the rank of its subject in document order. */
   private record Placed(int order, Unchecked value) {}
@@ -78,24 +122,22 @@ final class RuleRun implements Verdicts {
       Severity severity, Element subject, Evidence evidence, Iterable<Related> related) {
     int rank = subject.order();
     checked.set(rank);
-    if (!waivers.isEmpty() && isWaived(finding(severity, subject, evidence, related))) {
+    if (!waivers.isEmpty() && isWaived(subject, finding(severity, subject, evidence, related))) {
       waived++;
       return;
     }
-    if (failed[rank(severity)]++ >= limits.findings()) {
-      return;
+    if (failures == Failures.NONE) {
+      failures = new Failures(8);
     }
-    if (findings.size() == ranks.length) {
-      ranks = Arrays.copyOf(ranks, Math.max(8, 2 * ranks.length));
+    if (failures.counts[rank(severity)]++ < limits.findings()) {
+      failures.add(finding(severity, subject, evidence, related), rank);
     }
-    ranks[findings.size()] = rank;
-    findings.add(finding(severity, subject, evidence, related));
   }
 
   /** A waiver finds its finding even beyond the limits, and what it waives counts for none. */
-  private boolean isWaived(Finding finding) {
+  private boolean isWaived(Element subject, Finding finding) {
     Optional<WaiverEntry> waiver = waivers.naming(finding.fingerprint());
-    waiver.ifPresent(entry -> named.add(new WaivedFinding(finding, entry.waiver(), entry.path())));
+    waiver.ifPresent(entry -> named.add(new Named(finding, subject.label(), entry)));
     return waiver.isPresent() && waivers.hold(waiver.get());
   }
 
@@ -120,6 +162,9 @@ final class RuleRun implements Verdicts {
   @Override
   public void cannotCheck(Element subject, Evidence reason) {
     checked.set(subject.order());
+    if (unchecked.isEmpty()) {
+      unchecked = new ArrayList<>();
+    }
     unchecked.add(
         new Placed(subject.order(), new Unchecked(subject.path(), subject.name(), reason)));
   }
@@ -128,16 +173,13 @@ final class RuleRun implements Verdicts {
     return id;
   }
 
-  /** The findings that a waiver names, whether or not it still holds, as they were made. */
-  List<WaivedFinding> named() {
+  /** The findings that a waiver names, as they were made. */
+  List<Named> named() {
     return named;
   }
 
   LedgerLine ledgerLine() {
-    int all = 0;
-    for (int count : failed) {
-      all += count;
-    }
+    int all = failures.count();
     if (unchecked.size() > 1) {
       unchecked.sort(BY_ORDER_AND_REASON);
     }
@@ -146,7 +188,7 @@ final class RuleRun implements Verdicts {
         LedgerLine.State.RAN,
         checked.cardinality(),
         all + waived,
-        all - findings.size(),
+        all - failures.findings.size(),
         waived,
         unchecked.isEmpty()
             ? ImmutableList.of()
@@ -161,17 +203,18 @@ final class RuleRun implements Verdicts {
   static ImmutableList<Finding> findingsOf(List<RuleRun> runs) {
     int size = 0;
     for (RuleRun run : runs) {
-      size += run.findings.size();
+      size += run.failures.findings.size();
     }
     Finding[] all = new Finding[size];
     // Severity, rank and place in one number each: sorted without touching a finding.
     long[] keys = new long[size];
     int place = 0;
     for (RuleRun run : runs) {
-      for (int i = 0; i < run.findings.size(); i++) {
-        Finding finding = run.findings.get(i);
+      Failures failures = run.failures;
+      for (int i = 0; i < failures.findings.size(); i++) {
+        Finding finding = failures.findings.get(i);
         long key = rank(finding.severity());
-        key = key << RANK_BITS | run.ranks[i];
+        key = key << RANK_BITS | failures.ranks[i];
         keys[place] = key << PLACE_BITS | place;
         all[place++] = finding;
       }

@@ -1,7 +1,6 @@
 package io.github.publicityday.validation;
 
 import com.google.common.collect.ImmutableList;
-import io.github.publicityday.Activity;
 import io.github.publicityday.AgendaStep;
 import io.github.publicityday.Deadline;
 import io.github.publicityday.ElementKeys;
@@ -46,25 +45,31 @@ final class TimeWalk {
   private void work(WorkItem item) {
     Undertaking undertaking = item.undertaking();
     time(item, () -> item.path().field("time"), undertaking.time());
-    for (Responsibility responsibility : undertaking.responsibilities()) {
-      if (responsibility.deadline().isPresent()) {
-        answering(item, undertaking.responsibilities());
-        break;
-      }
+    if (isAnyDue(undertaking.responsibilities())) {
+      answering(item, undertaking.responsibilities());
     }
-    for (ParticipationEntry entry : item.participants()) {
+    for (int i = 0; i < item.participants().size(); i++) {
+      ParticipationEntry entry = item.participants().get(i);
       StatedTime own = entry.participation().time();
       if (!(own instanceof StatedTime.Absent)) {
         time(item, () -> entry.path().field("time"), own);
       }
     }
-    item.activity()
-        .map(Activity::agenda)
-        .filter(steps -> !steps.isEmpty())
-        .ifPresent(steps -> agenda(item, steps));
+    if (item.activity().isPresent() && !item.activity().get().agenda().isEmpty()) {
+      agenda(item, item.activity().get().agenda());
+    }
     if (!undertaking.deadlines().isEmpty()) {
       deadlines(item, undertaking.deadlines());
     }
+  }
+
+  private static boolean isAnyDue(List<Responsibility> responsibilities) {
+    for (int i = 0; i < responsibilities.size(); i++) {
+      if (responsibilities.get(i).deadline().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void answering(WorkItem item, List<Responsibility> responsibilities) {

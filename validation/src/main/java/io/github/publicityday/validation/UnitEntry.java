@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Collective;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.Unit;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public final class UnitEntry implements Element {
   private final Siblings<Unit> siblings;
   private final int position;
   private final Unit unit;
+  private final Optional<UnitEntry> found = Optional.of(this);
   private @Nullable ElementPath path;
   private @Nullable ImmutableList<UnitEntry> alone;
 
@@ -46,6 +48,11 @@ public final class UnitEntry implements Element {
   /** Its place in the plan's list of units, counted from 0. */
   int number() {
     return position;
+  }
+
+  /** It, as what is found by a name; one for all who refer to it. */
+  Optional<UnitEntry> found() {
+    return found;
   }
 
   /** The unit. */

@@ -26,7 +26,7 @@ final class WaiverReview {
   private final ImmutableSortedMap<String, Rule> rules;
 
   /** What the waivers name among what the rules found, in document order of the waivers. */
-  private final ImmutableList<WaivedFinding> named;
+  private final ImmutableList<RuleRun.Named> named;
 
   WaiverReview(
       PlanIndex index,
@@ -41,12 +41,8 @@ final class WaiverReview {
     this.named =
         runs.stream()
             .flatMap(run -> run.named().stream())
-            .sorted(Comparator.comparingInt(found -> entryOf(found).order()))
+            .sorted(Comparator.comparingInt(found -> found.by().order()))
             .collect(toImmutableList());
-  }
-
-  private WaiverEntry entryOf(WaivedFinding found) {
-    return waivers.naming(found.waiver().fingerprint()).orElseThrow();
   }
 
   /** The report on the plan, given what the {@code runs} of rules have found and their lines. */
@@ -70,25 +66,27 @@ final class WaiverReview {
     lines.sort(Comparator.comparing(LedgerLine::rule));
     return new Report(
         RuleRun.findingsOf(allRuns),
-        named.stream().filter(found -> waivers.hold(entryOf(found))).collect(toImmutableList()),
+        named.stream()
+            .filter(found -> waivers.hold(found.by()))
+            .map(RuleRun.Named::waived)
+            .collect(toImmutableList()),
         ImmutableList.copyOf(lines));
   }
 
   /** A waiver that names several findings is judged once. */
   private void findExpired(Verdicts verdicts) {
     Set<WaiverEntry> seen = new HashSet<>();
-    for (WaivedFinding found : named) {
-      WaiverEntry entry = entryOf(found);
+    for (RuleRun.Named found : named) {
+      WaiverEntry entry = found.by();
       Optional<LocalDate> until = entry.waiver().until();
       if (!seen.add(entry)) {
         continue;
       }
       if (!waivers.hold(entry)) {
-        Finding finding = found.finding();
         verdicts.fail(
             entry,
             new WaiverCheck.Expired(
-                labelOf(finding), finding.rule(), until.orElseThrow(), entry.waiver().by()));
+                found.label(), found.finding().rule(), until.orElseThrow(), entry.waiver().by()));
       } else if (until.isPresent() && waivers.asOf().isEmpty()) {
         verdicts.cannotCheck(entry, new WaiverCheck.DateUnknown(until.get()));
       } else {
@@ -97,15 +95,9 @@ final class WaiverReview {
     }
   }
 
-  /** What the plan says of itself has no other name than the plan. */
-  private static Object labelOf(Finding finding) {
-    boolean ofAnElement = finding.subject().steps().stream().anyMatch(step -> step.endsWith("]"));
-    return ofAnElement ? finding.name() : Unnamed.PLAN;
-  }
-
   private void findStale(Verdicts verdicts, List<LedgerLine> ledger) {
     Set<String> fingerprints = new HashSet<>();
-    named.forEach(found -> fingerprints.add(found.waiver().fingerprint()));
+    named.forEach(found -> fingerprints.add(found.by().waiver().fingerprint()));
     List<WaiverEntry> idle = new ArrayList<>();
     for (WaiverEntry entry : waivers.entries()) {
       if (fingerprints.contains(entry.waiver().fingerprint())) {
@@ -151,6 +143,6 @@ final class WaiverReview {
     Rule rule = Objects.requireNonNull(rules.get(id), id);
     RuleRun run = new RuleRun(rule.severity(), id, policy, waivers, new BitSet());
     rule.check(index, run);
-    return Lists.transform(run.named(), found -> found.waiver().fingerprint());
+    return Lists.transform(run.named(), found -> found.by().waiver().fingerprint());
   }
 }

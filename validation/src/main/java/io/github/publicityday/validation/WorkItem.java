@@ -27,11 +27,9 @@ public final class WorkItem implements Element {
   private final int order;
   private final Undertaking undertaking;
 
-  /** The undertaking, if it is an activity; asked for so often that it is not found out anew. */
-  private final @Nullable Activity activity;
-
-  /** The undertaking, if it is a duty. */
-  private final @Nullable StandingDuty duty;
+  // Asked for so often that they are not made anew.
+  private final Optional<Activity> activity;
+  private final Optional<StandingDuty> duty;
 
   private final @Nullable WorkItem parent;
   private final @Nullable WorkItem around;
@@ -58,8 +56,11 @@ public final class WorkItem implements Element {
     this.position = position;
     this.order = order;
     this.undertaking = undertaking;
-    activity = undertaking instanceof Activity known ? known : null;
-    duty = activity == null && undertaking instanceof StandingDuty known ? known : null;
+    activity = undertaking instanceof Activity known ? Optional.of(known) : Optional.empty();
+    duty =
+        activity.isEmpty() && undertaking instanceof StandingDuty known
+            ? Optional.of(known)
+            : Optional.empty();
     this.parent = parent;
     this.around = around;
     this.window = window;
@@ -113,17 +114,17 @@ public final class WorkItem implements Element {
 
   /** The activity; empty if this is a duty. */
   public Optional<Activity> activity() {
-    return Optional.ofNullable(activity);
+    return activity;
   }
 
   /** The duty; empty if this is an activity. */
   public Optional<StandingDuty> duty() {
-    return Optional.ofNullable(duty);
+    return duty;
   }
 
   /** Whether it only stands above its parts: nobody meets for it. */
   public boolean isHeading() {
-    return activity != null && activity.kind() == ActivityKind.HEADING;
+    return activity.isPresent() && activity.get().kind() == ActivityKind.HEADING;
   }
 
   /** The activity that this one is a part of; empty at the top, and for a duty. */
@@ -166,7 +167,7 @@ public final class WorkItem implements Element {
   /** Whether units organise it for themselves, or an activity that it is a part of. */
   public boolean isDelegated() {
     for (WorkItem at = this; at != null; at = at.parent) {
-      if (at.activity != null && !at.activity.delegatedTo().isEmpty()) {
+      if (at.activity.isPresent() && !at.activity.get().delegatedTo().isEmpty()) {
         return true;
       }
     }

@@ -1,12 +1,20 @@
 package io.github.publicityday.validation.report;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.publicityday.PublicityPlan;
+import io.github.publicityday.Waiver;
 import io.github.publicityday.format.PlanDocument;
 import io.github.publicityday.format.PlanFormat;
 import io.github.publicityday.format.PlanReader;
+import io.github.publicityday.validation.Finding;
 import io.github.publicityday.validation.PlanValidator;
 import io.github.publicityday.validation.Unnamed;
+import io.github.publicityday.validation.WaiverCheck;
 import io.github.publicityday.validation.revision.PlanChanges;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -116,6 +124,44 @@ class UnnamedTest {
         .hasSize(4)
         .extracting(messages::of)
         .allSatisfy(text -> assertThat(text).doesNotContainPattern("[a-zA-Z]"));
+  }
+
+  /** Every finding is waived, and no waiver holds any more. */
+  private static ImmutableList<Finding> expired() throws IOException {
+    PublicityPlan plan = document(PLAN.replace("各派出所", "指揮中心")).plan();
+    PlanValidator validator = PlanValidator.create().asOf(LocalDate.of(2027, 1, 4));
+    ImmutableSet<Waiver> waivers =
+        validator.validate(plan).findings().stream()
+            .map(Finding::fingerprint)
+            .distinct()
+            .map(
+                fingerprint ->
+                    Waiver.builder()
+                        .fingerprint(fingerprint)
+                        .reason("已報上級")
+                        .by("李明")
+                        .until(LocalDate.of(2027, 1, 3))
+                        .build())
+            .collect(toImmutableSet());
+    PublicityPlan accepted = PublicityPlan.builder().from(plan).waivers(waivers).build();
+    return validator.validate(accepted).findings().stream()
+        .filter(finding -> finding.evidence() instanceof WaiverCheck.Expired)
+        .collect(toImmutableList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "ENGLISH")
+  void what_an_expired_waiver_accepted_is_told_in_the_language(Language language)
+      throws IOException {
+    assertThat(expired()).hasSizeGreaterThan(8);
+    assertThat(expired())
+        .allSatisfy(
+            finding ->
+                assertThat(
+                        Messages.in(language)
+                            .of(finding)
+                            .replace(((WaiverCheck.Expired) finding.evidence()).rule(), ""))
+                    .doesNotContainPattern("[a-z]"));
   }
 
   @ParameterizedTest

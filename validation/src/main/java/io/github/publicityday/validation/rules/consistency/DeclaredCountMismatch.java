@@ -11,6 +11,7 @@ import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.UnitEntry;
 import io.github.publicityday.validation.Verdicts;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -80,7 +81,10 @@ public final class DeclaredCountMismatch implements Rule {
   public void check(PlanIndex plan, Verdicts verdicts) {
     plan.declaredCounts().forEach(entry -> check(plan, entry, verdicts));
     for (UnitEntry unit : plan.units()) {
-      unit.unit().collective().ifPresent(collective -> check(unit, collective, verdicts));
+      Optional<Collective> collective = unit.unit().collective();
+      if (collective.isPresent()) {
+        check(unit, collective.get(), verdicts);
+      }
     }
   }
 

@@ -7,11 +7,13 @@ import io.github.publicityday.Role;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.Related;
+import io.github.publicityday.validation.ResponsibilityEntry;
 import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.UnitEntry;
 import io.github.publicityday.validation.Verdicts;
 import io.github.publicityday.validation.WorkItem;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -84,8 +86,13 @@ public final class ConflictingLead implements Rule {
   }
 
   private static boolean holds(Role role, PlanIndex plan, WorkItem item) {
-    return Iterables.any(
-        plan.responsibilities(item), stated -> stated.responsibility().role() == role);
+    List<ResponsibilityEntry> stated = plan.responsibilities(item);
+    for (int i = 0; i < stated.size(); i++) {
+      if (stated.get(i).responsibility().role() == role) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCoordinated(PlanIndex plan, WorkItem item) {

@@ -80,7 +80,7 @@ public final class DiffuseResponsibility implements Rule {
   public void check(PlanIndex plan, Verdicts verdicts) {
     for (WorkItem item : plan.work()) {
       List<ResponsibilityEntry> stated = plan.responsibilities(item);
-      if (item.activity().isEmpty() || !Iterables.any(stated, roles::include)) {
+      if (item.activity().isEmpty() || !roles.includeAnyOf(stated)) {
         continue;
       }
       if (Iterables.any(stated, this::isOneThatLeads)

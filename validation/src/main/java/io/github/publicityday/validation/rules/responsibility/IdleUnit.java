@@ -67,7 +67,9 @@ public final class IdleUnit implements Rule {
   private static Set<UnitEntry> idle(PlanIndex plan) {
     BitSet active = new BitSet();
     for (ReferenceEntry mention : plan.mentions()) {
-      mention.unit().ifPresent(unit -> activate(unit, plan, active));
+      if (mention.unit().isPresent()) {
+        activate(mention.unit().get(), plan, active);
+      }
     }
     return plan.units().stream()
         .filter(unit -> !active.get(unit.order()))

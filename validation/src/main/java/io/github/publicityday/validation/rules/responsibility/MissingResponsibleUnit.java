@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Activity;
+import io.github.publicityday.Invitee;
 import io.github.publicityday.UnitKind;
+import io.github.publicityday.UnitRef;
 import io.github.publicityday.validation.AnsweringRoles;
 import io.github.publicityday.validation.Arguments;
 import io.github.publicityday.validation.Evidence;
@@ -17,6 +19,9 @@ import io.github.publicityday.validation.UnitEntry;
 import io.github.publicityday.validation.Verdicts;
 import io.github.publicityday.validation.WorkItem;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -107,24 +112,21 @@ public final class MissingResponsibleUnit implements Rule {
     }
   }
 
+  /** Partners that are there, help, are invited or broadcast, in document order. */
   private static ImmutableList<UnitEntry> partnersOf(PlanIndex plan, WorkItem item) {
-    Stream<UnitEntry> participants =
-        item.participants().stream().flatMap(participant -> participant.units().stream());
-    Stream<UnitEntry> helping =
-        plan.responsibilities(item).stream().flatMap(helper -> helper.named().stream());
-    Stream<UnitEntry> invited =
-        item.activity().stream()
-            .flatMap(activity -> activity.invitees().stream())
-            .flatMap(invitee -> invitee.unit().flatMap(plan::unit).stream());
-    Stream<UnitEntry> broadcasting =
-        item.activity().flatMap(Activity::relay).stream()
-            .flatMap(relay -> Stream.of(relay.host(), relay.broadcaster()))
-            .flatMap(unit -> unit.flatMap(plan::unit).stream());
-    return Stream.of(participants, helping, invited, broadcasting)
-        .flatMap(units -> units)
+    Set<UnitEntry> concerned = new TreeSet<>(Comparator.comparingInt(UnitEntry::order));
+    item.participants().forEach(participant -> concerned.addAll(participant.units()));
+    plan.responsibilities(item).forEach(helper -> helper.named().ifPresent(concerned::add));
+    if (item.activity().isPresent()) {
+      Activity activity = item.activity().get();
+      Stream<Optional<UnitRef>> invited = activity.invitees().stream().map(Invitee::unit);
+      Stream<Optional<UnitRef>> broadcasting =
+          activity.relay().stream().flatMap(relay -> Stream.of(relay.host(), relay.broadcaster()));
+      Stream.concat(invited, broadcasting)
+          .forEach(unit -> unit.flatMap(plan::unit).ifPresent(concerned::add));
+    }
+    return concerned.stream()
         .filter(unit -> unit.unit().kind().map(UnitKind::isPartner).orElse(false))
-        .distinct()
-        .sorted(Comparator.comparingInt(UnitEntry::order))
         .collect(toImmutableList());
   }
 }

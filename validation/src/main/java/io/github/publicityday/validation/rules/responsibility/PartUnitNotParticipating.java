@@ -62,13 +62,12 @@ public final class PartUnitNotParticipating implements Rule {
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
     for (WorkItem part : plan.work()) {
-      nearestWithParticipants(part)
-          .ifPresent(
-              whole -> {
-                Attendance attendance = Attendance.at(ImmutableList.of(whole));
-                part.participants()
-                    .forEach(participant -> check(participant, whole, attendance, verdicts));
-              });
+      Optional<WorkItem> whole = nearestWithParticipants(part);
+      if (whole.isPresent()) {
+        Attendance attendance = Attendance.at(ImmutableList.of(whole.get()));
+        part.participants()
+            .forEach(participant -> check(participant, whole.get(), attendance, verdicts));
+      }
     }
   }
 

@@ -70,7 +70,7 @@ public final class PartnerWithoutLiaison implements Rule {
   public void check(PlanIndex plan, Verdicts verdicts) {
     for (WorkItem item : plan.work()) {
       List<ResponsibilityEntry> stated = plan.responsibilities(item);
-      if (item.activity().isEmpty() || !Iterables.any(stated, roles::include)) {
+      if (item.activity().isEmpty() || !roles.includeAnyOf(stated)) {
         continue;
       }
       if (hasLiaison(plan, item) || item.isDelegated()) {
@@ -102,11 +102,14 @@ public final class PartnerWithoutLiaison implements Rule {
 
   /** Whether a unit that is no partner has any role; so has one that the plan does not know. */
   private static boolean isLiaisonAmong(List<ResponsibilityEntry> stated) {
-    return Iterables.any(
-        stated,
-        each ->
-            each.responsibility().unit() instanceof UnitRef.ToUnit
-                && !each.named().map(PartnerWithoutLiaison::isPartner).orElse(false));
+    for (int i = 0; i < stated.size(); i++) {
+      ResponsibilityEntry each = stated.get(i);
+      if (each.responsibility().unit() instanceof UnitRef.ToUnit
+          && !(each.named().isPresent() && isPartner(each.named().get()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPartner(UnitEntry unit) {

@@ -1,7 +1,6 @@
 package io.github.publicityday.validation.rules.schedule;
 
 import com.google.common.collect.ImmutableList;
-import io.github.publicityday.Activity;
 import io.github.publicityday.AgendaStep;
 import io.github.publicityday.ElementKeys;
 import io.github.publicityday.ElementPath;
@@ -25,7 +24,7 @@ record AgendaTimes(ImmutableList<Related> timed, int untimed) {
   /** The agenda of {@code item}; without steps if it has none. */
   static AgendaTimes of(PlanIndex plan, WorkItem item) {
     ImmutableList<AgendaStep> agenda =
-        item.activity().map(Activity::agenda).orElse(ImmutableList.of());
+        item.activity().isPresent() ? item.activity().get().agenda() : ImmutableList.of();
     if (agenda.isEmpty()) {
       return NONE;
     }

@@ -16,6 +16,7 @@ import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.Verdicts;
 import io.github.publicityday.validation.WorkItem;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -67,9 +68,10 @@ public final class RelayOrderBroken implements Rule {
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
     for (WorkItem item : plan.work()) {
-      item.activity()
-          .filter(activity -> activity.relay().isPresent())
-          .ifPresent(activity -> check(item, activity, activity.relay().get(), verdicts));
+      Optional<Relay> relay = item.activity().flatMap(Activity::relay);
+      if (relay.isPresent()) {
+        check(item, item.activity().orElseThrow(), relay.get(), verdicts);
+      }
     }
   }
 

@@ -34,11 +34,9 @@ final class Statements {
   void forEach(List<WorkItem> work, BiConsumer<WorkItem, ImmutableList<WorkItem>> visitor) {
     for (WorkItem item : work) {
       if (item.activity().isPresent() && isAsked(item)) {
-        ImmutableList.Builder<WorkItem> asking = ImmutableList.builder();
-        addAsking(item, asking);
-        ImmutableList<WorkItem> all = asking.build();
-        if (!all.isEmpty()) {
-          visitor.accept(item, all);
+        ImmutableList<WorkItem> asking = asking(item);
+        if (!asking.isEmpty()) {
+          visitor.accept(item, asking);
         }
       }
     }
@@ -62,17 +60,18 @@ final class Statements {
             .allMatch(above -> above.isHeading() && !states.test(above.undertaking()));
   }
 
-  private void addAsking(WorkItem item, ImmutableList.Builder<WorkItem> asking) {
+  private ImmutableList<WorkItem> asking(WorkItem item) {
     if (item.parts().isEmpty()) {
-      if (!item.isDelegated() && !item.isHeading() && item.activity().filter(needs).isPresent()) {
-        asking.add(item);
-      }
-      return;
+      boolean asks =
+          !item.isDelegated() && !item.isHeading() && item.activity().filter(needs).isPresent();
+      return asks ? ImmutableList.of(item) : ImmutableList.of();
     }
+    ImmutableList.Builder<WorkItem> asking = ImmutableList.builder();
     for (WorkItem part : item.parts()) {
       if (!states.test(part.undertaking())) {
-        addAsking(part, asking);
+        asking.addAll(asking(part));
       }
     }
+    return asking.build();
   }
 }

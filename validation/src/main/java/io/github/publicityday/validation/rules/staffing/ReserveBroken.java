@@ -73,7 +73,9 @@ public final class ReserveBroken implements Rule {
     ListMultimap<UnitEntry, ParticipationEntry> reserves =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (WorkItem item : plan.work()) {
-      for (ParticipationEntry participant : item.participants()) {
+      ImmutableList<ParticipationEntry> participants = item.participants();
+      for (int i = 0; i < participants.size(); i++) {
+        ParticipationEntry participant = participants.get(i);
         if (participant.stayingBehind() > 0 && !participant.meansOthers()) {
           participant.units().forEach(unit -> reserves.put(unit, participant));
         }

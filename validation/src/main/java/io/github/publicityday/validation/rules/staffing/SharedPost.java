@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.math.IntMath;
@@ -104,9 +103,13 @@ record SharedPost(
 
   /** Whether anything at {@code item} asks for people together. Cheap: few plans do. */
   static boolean mayBeAt(WorkItem item) {
-    return together(item.undertaking().staffing()) > 0
-        || Iterables.any(
-            item.participants(), p -> p.isAskedTogether() && p.minimum().orElse(0) > 0);
+    ImmutableList<ParticipationEntry> participants = item.participants();
+    for (int i = 0; i < participants.size(); i++) {
+      if (participants.get(i).isAskedTogether() && participants.get(i).minimum().orElse(0) > 0) {
+        return true;
+      }
+    }
+    return together(item.undertaking().staffing()) > 0;
   }
 
   private static int together(Optional<Staffing> staffing) {

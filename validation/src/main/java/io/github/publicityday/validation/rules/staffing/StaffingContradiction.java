@@ -1,5 +1,6 @@
 package io.github.publicityday.validation.rules.staffing;
 
+import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Staffing;
 import io.github.publicityday.validation.Element;
 import io.github.publicityday.validation.Evidence;
@@ -72,7 +73,9 @@ public final class StaffingContradiction implements Rule {
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
     for (WorkItem item : plan.work()) {
-      for (ParticipationEntry participant : item.participants()) {
+      ImmutableList<ParticipationEntry> participants = item.participants();
+      for (int i = 0; i < participants.size(); i++) {
+        ParticipationEntry participant = participants.get(i);
         Optional<Staffing> own = participant.participation().staffing();
         if (participant.staffing().isPresent() && !failsBounds(participant, own, verdicts)) {
           check(participant, participant.staffing().get(), verdicts);
