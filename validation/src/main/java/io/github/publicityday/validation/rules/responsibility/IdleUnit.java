@@ -56,6 +56,7 @@ public final class IdleUnit implements Rule {
     Set<UnitEntry> idle = idle(plan);
     Set<UnitEntry> told = idle.isEmpty() ? idle : Sets.difference(idle, leftAlone(plan, idle));
     for (UnitEntry unit : plan.units()) {
+      // Mostly nobody is idle, and nothing is looked up.
       if (!told.isEmpty() && told.contains(unit)) {
         verdicts.fail(unit, new Facts(unit.name()));
       } else {

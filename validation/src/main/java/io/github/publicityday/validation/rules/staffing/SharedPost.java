@@ -105,11 +105,15 @@ record SharedPost(
   static boolean mayBeAt(WorkItem item) {
     ImmutableList<ParticipationEntry> participants = item.participants();
     for (int i = 0; i < participants.size(); i++) {
-      if (participants.get(i).isAskedTogether() && participants.get(i).minimum().orElse(0) > 0) {
+      if (together(participants.get(i)) > 0) {
         return true;
       }
     }
     return together(item.undertaking().staffing()) > 0;
+  }
+
+  private static int together(ParticipationEntry participant) {
+    return participant.isAskedTogether() ? participant.minimum().orElse(0) : 0;
   }
 
   private static int together(Optional<Staffing> staffing) {
@@ -147,7 +151,7 @@ record SharedPost(
     }
     Set<UnitEntry> counted = new HashSet<>();
     item.participants().stream()
-        .filter(participant -> together(participant.participation().staffing()) > 0)
+        .filter(participant -> together(participant) > 0)
         .map(participant -> of(participant, plan))
         .sorted(
             Comparator.comparingInt(SharedPost::people).reversed().thenComparing(SharedPost::path))
@@ -166,7 +170,7 @@ record SharedPost(
     return of(
         participant,
         participant.work(),
-        together(participant.participation().staffing()),
+        together(participant),
         window(participant, plan),
         participant.meansOthers()
             ? participant.work().participants()
