@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.TimeWindow;
 import io.github.publicityday.Timetable;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -115,6 +116,8 @@ public final class Claims<E extends Element> {
     private long start;
     private long end;
     private boolean exact;
+    private LocalDate day = LocalDate.EPOCH;
+    private long startOfDay;
 
     Builder(ImmutableList<E> claimed, int expected) {
       this.claimed = claimed;
@@ -161,8 +164,13 @@ public final class Claims<E extends Element> {
       }
     }
 
-    private static long second(LocalDateTime time) {
-      return time.toEpochSecond(ZoneOffset.UTC);
+    /** Neighbours are mostly on one day, whose number takes longer to tell than the hour. */
+    private long second(LocalDateTime time) {
+      if (!time.toLocalDate().equals(day)) {
+        day = time.toLocalDate();
+        startOfDay = day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+      }
+      return startOfDay + time.toLocalTime().toSecondOfDay();
     }
 
     Claims<E> build() {

@@ -18,6 +18,9 @@ import java.util.Set;
  * The people of a plan, those whom it lists and those whom it only assigns, and the claims on them.
  */
 final class PersonUses {
+  private static final Claims<PersonEntry> NO_CLAIMS =
+      new Claims.Builder<PersonEntry>(ImmutableList.of(), 0).build();
+
   final Claims<PersonEntry> claims;
   private final Map<PersonId, PersonEntry> people = new LinkedHashMap<>();
 
@@ -49,7 +52,7 @@ final class PersonUses {
         }
       }
     }
-    claims = claims(assigning, bookings);
+    claims = people.isEmpty() ? NO_CLAIMS : claims(assigning, bookings);
   }
 
   private static boolean assignsPeople(WorkItem item) {

@@ -1,8 +1,8 @@
 package io.github.publicityday.validation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import io.github.publicityday.PublicityPlan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,33 +34,23 @@ public final class PlanValidator {
   private final RulePolicy policy;
   private final Optional<LocalDate> asOf;
 
-  /** The lines of the rules that do not run, by id. */
-  private final ImmutableMap<String, LedgerLine> off;
+  /** In the order of their ids. */
+  private final ImmutableList<RuleInForce> rules;
 
   private PlanValidator(RuleDirectory directory, RulePolicy policy) {
     this.directory = directory;
     this.policy = policy;
     asOf = Optional.empty();
-    ImmutableMap.Builder<String, LedgerLine> off = ImmutableMap.builder();
-    directory
-        .byId()
-        .forEach(
-            (id, rule) -> {
-              if (!policy.allows(rule)) {
-                off.put(
-                    id,
-                    policy.disabled().contains(id)
-                        ? LedgerLine.disabled(id)
-                        : LedgerLine.offByDefault(id));
-              }
-            });
-    this.off = off.buildOrThrow();
+    rules =
+        directory.byId().entrySet().stream()
+            .map(entry -> RuleInForce.of(entry.getValue(), entry.getKey(), policy))
+            .collect(toImmutableList());
   }
 
   private PlanValidator(PlanValidator validator, LocalDate date) {
     directory = validator.directory;
     policy = validator.policy;
-    off = validator.off;
+    rules = validator.rules;
     asOf = Optional.of(date);
   }
 
@@ -123,33 +113,27 @@ public final class PlanValidator {
     return new Report(
         ImmutableList.of(),
         ImmutableList.of(),
-        directory.byId().keySet().stream()
-            .map(id -> off.getOrDefault(id, LedgerLine.crashed(id, reason)))
-            .collect(ImmutableList.toImmutableList()));
+        rules.stream()
+            .map(rule -> rule.off() != null ? rule.off() : LedgerLine.crashed(rule.id(), reason))
+            .collect(toImmutableList()));
   }
 
   /** The same for a plan that is indexed already, by this thread and for nobody else. */
   public Report validate(PlanIndex index) {
-    ImmutableSortedMap<String, Rule> rules = directory.byId();
     Waivers waivers = Waivers.of(index, asOf);
     List<RuleRun> runs = new ArrayList<>(rules.size());
     ImmutableList.Builder<LedgerLine> ledger = ImmutableList.builderWithExpectedSize(rules.size());
     BitSet checked = new BitSet(index.ranks());
-    rules.forEach(
-        (id, rule) -> {
-          LedgerLine unused = off.get(id);
-          ledger.add(
-              unused != null
-                  ? unused
-                  : run(
-                      rule,
-                      new RuleRun(rule.severity(), id, policy, waivers, checked),
-                      index,
-                      runs));
-        });
+    for (RuleInForce rule : rules) {
+      ledger.add(
+          rule.off() != null
+              ? rule.off()
+              : run(rule.rule(), new RuleRun(rule, policy, waivers, checked), index, runs));
+    }
     return waivers.isEmpty()
         ? new Report(RuleRun.findingsOf(runs), ImmutableList.of(), ledger.build())
-        : new WaiverReview(index, waivers, policy, rules, runs).report(runs, ledger.build());
+        : new WaiverReview(index, waivers, policy, directory.byId(), runs)
+            .report(runs, ledger.build());
   }
 
   /** Has {@code rule} check the plan; unless it throws, its {@code run} is one of {@code runs}. */

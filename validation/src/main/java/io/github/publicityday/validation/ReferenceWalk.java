@@ -46,7 +46,7 @@ final class ReferenceWalk {
   final ImmutableList<QuotaEntry> quotas;
   final ImmutableList<DeadlineEntry> deadlines;
   private final UnitDirectory directory;
-  private final ImmutableList.Builder<ReferenceEntry> found = ImmutableList.builder();
+  private final ImmutableList.Builder<ReferenceEntry> found;
   private final ImmutableList.Builder<CountEntry> counted = ImmutableList.builder();
   private final ImmutableList.Builder<QuotaEntry> asked = ImmutableList.builder();
   private final ImmutableList.Builder<DeadlineEntry> due = ImmutableList.builder();
@@ -66,6 +66,7 @@ final class ReferenceWalk {
    */
   ReferenceWalk(PublicityPlan plan, PlanIndex index, UnitDirectory directory, int last) {
     this.directory = directory;
+    found = ImmutableList.builderWithExpectedSize(participantsAndResponsibles(index.work()));
     holder = index.planElement();
     Supplier<ElementPath> root = ElementPath::root;
     order = index.units().size();
@@ -99,6 +100,16 @@ final class ReferenceWalk {
     addressing = addressed.build();
     quotas = asked.build();
     deadlines = due.build();
+  }
+
+  /** Nearly all references are theirs. */
+  private static int participantsAndResponsibles(List<WorkItem> work) {
+    int count = 0;
+    for (int i = 0; i < work.size(); i++) {
+      Undertaking undertaking = work.get(i).undertaking();
+      count += undertaking.participations().size() + undertaking.responsibilities().size();
+    }
+    return count;
   }
 
   private void members(UnitEntry unit, Collective collective) {

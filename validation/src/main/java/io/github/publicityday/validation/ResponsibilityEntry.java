@@ -26,16 +26,20 @@ public final class ResponsibilityEntry implements Element {
   /** The responsibilities that {@code item} states, in document order. */
   static ImmutableList<ResponsibilityEntry> of(WorkItem item, UnitDirectory directory) {
     List<Responsibility> stated = item.undertaking().responsibilities();
-    if (stated.isEmpty()) {
-      return ImmutableList.of();
+    if (stated.size() == 1) {
+      return ImmutableList.of(of(0, item, stated.get(0), directory));
     }
     ImmutableList.Builder<ResponsibilityEntry> entries =
         ImmutableList.builderWithExpectedSize(stated.size());
     for (int i = 0; i < stated.size(); i++) {
-      Responsibility each = stated.get(i);
-      entries.add(new ResponsibilityEntry(i, item, each, directory.unitOrNull(each.unit())));
+      entries.add(of(i, item, stated.get(i), directory));
     }
     return entries.build();
+  }
+
+  private static ResponsibilityEntry of(
+      int position, WorkItem item, Responsibility stated, UnitDirectory directory) {
+    return new ResponsibilityEntry(position, item, stated, directory.unitOrNull(stated.unit()));
   }
 
   @Override

@@ -84,22 +84,42 @@ final class RuleRun implements Verdicts {
   private record Placed(int order, Unchecked value) {}
 
   /**
-   * A run without verdicts yet.
+   * A run of a rule, without verdicts yet.
    *
-   * @param ruleSeverity how grave the rule thinks its ordinary findings
    * @param waivers those that apply to what the rule finds
    * @param checked where it notes the ranks of what it gave a verdict on; runs take turns with it
    */
-  RuleRun(Severity ruleSeverity, String id, RulePolicy policy, Waivers waivers, BitSet checked) {
+  RuleRun(RuleInForce rule, RulePolicy policy, Waivers waivers, BitSet checked) {
+    this(rule.severity(), rule.usual(), rule.id(), policy, waivers, checked);
+  }
+
+  /** A run of what is no rule: {@code check} of the waivers themselves. */
+  RuleRun(WaiverCheck check, RulePolicy policy) {
+    this(
+        check.severity(),
+        policy.severityOf(check.id(), check.severity(), check.severity()),
+        check.id(),
+        policy,
+        Waivers.NONE,
+        new BitSet());
+  }
+
+  private RuleRun(
+      Severity ruleSeverity,
+      Severity usual,
+      String id,
+      RulePolicy policy,
+      Waivers waivers,
+      BitSet checked) {
     this.checked = checked;
     checked.clear();
     this.ruleSeverity = ruleSeverity;
+    this.usual = usual;
     this.id = id;
     this.policy = policy;
     this.waivers = waivers;
     named = waivers.isEmpty() ? ImmutableList.of() : new ArrayList<>();
     limits = policy.limits();
-    usual = policy.severityOf(id, ruleSeverity, ruleSeverity);
   }
 
   @Override

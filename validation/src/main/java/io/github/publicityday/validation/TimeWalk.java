@@ -19,11 +19,12 @@ import java.util.function.Supplier;
 final class TimeWalk {
   final ImmutableList<TimeEntry> times;
   final ImmutableList<DateEntry> dates;
-  private final ImmutableList.Builder<TimeEntry> saidTimes = ImmutableList.builder();
+  private final ImmutableList.Builder<TimeEntry> saidTimes;
   private final ImmutableList.Builder<DateEntry> saidDates = ImmutableList.builder();
 
   TimeWalk(PublicityPlan plan, PlanIndex index) {
     Element whole = index.planElement();
+    saidTimes = ImmutableList.builderWithExpectedSize(index.work().size());
     plan.date().ifPresent(date -> date(whole, () -> whole.path().field("date"), date));
     plan.issueDate().ifPresent(date -> date(whole, () -> whole.path().field("issued"), date));
     plan.period().ifPresent(days -> period(whole, () -> whole.path().field("period"), days));

@@ -39,7 +39,7 @@ final class UnitDirectory {
         addForm(unit, alias, shared);
       }
     }
-    byForm.keySet().removeAll(shared);
+    shared.forEach(byForm::remove);
     ambiguous = !shared.isEmpty();
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Collective;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.Unit;
+import io.github.publicityday.UnitKind;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,11 @@ public final class UnitEntry implements Element {
   /** The unit. */
   public Unit unit() {
     return unit;
+  }
+
+  /** Whether its kind is that of a partner; a unit whose kind is not stated is none. */
+  public boolean isPartner() {
+    return unit.kind().map(UnitKind::isPartner).orElse(false);
   }
 
   /** Whether it names a class of units of which the plan does not list every member. */

@@ -54,7 +54,7 @@ final class WaiverReview {
         lines.add(LedgerLine.disabled(check.id()));
         continue;
       }
-      RuleRun run = new RuleRun(check.severity(), check.id(), policy, Waivers.NONE, new BitSet());
+      RuleRun run = new RuleRun(check, policy);
       switch (check) {
         case EXPIRED_WAIVER -> findExpired(run);
         case STALE_WAIVER -> findStale(run, ledger);
@@ -141,7 +141,7 @@ final class WaiverReview {
   /** What the waivers name among what a rule that is off would find. */
   private List<String> fingerprintsOf(String id) {
     Rule rule = Objects.requireNonNull(rules.get(id), id);
-    RuleRun run = new RuleRun(rule.severity(), id, policy, waivers, new BitSet());
+    RuleRun run = new RuleRun(RuleInForce.of(rule, id, policy), policy, waivers, new BitSet());
     rule.check(index, run);
     return Lists.transform(run.named(), found -> found.by().waiver().fingerprint());
   }

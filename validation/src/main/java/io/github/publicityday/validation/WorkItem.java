@@ -27,9 +27,8 @@ public final class WorkItem implements Element {
   private final int order;
   private final Undertaking undertaking;
 
-  // Asked for so often that they are not made anew.
+  /** Asked for so often that it is not made anew. */
   private final Optional<Activity> activity;
-  private final Optional<StandingDuty> duty;
 
   private final @Nullable WorkItem parent;
   private final @Nullable WorkItem around;
@@ -57,10 +56,6 @@ public final class WorkItem implements Element {
     this.order = order;
     this.undertaking = undertaking;
     activity = undertaking instanceof Activity known ? Optional.of(known) : Optional.empty();
-    duty =
-        activity.isEmpty() && undertaking instanceof StandingDuty known
-            ? Optional.of(known)
-            : Optional.empty();
     this.parent = parent;
     this.around = around;
     this.window = window;
@@ -119,7 +114,9 @@ public final class WorkItem implements Element {
 
   /** The duty; empty if this is an activity. */
   public Optional<StandingDuty> duty() {
-    return duty;
+    return activity.isEmpty() && undertaking instanceof StandingDuty known
+        ? Optional.of(known)
+        : Optional.empty();
   }
 
   /** Whether it only stands above its parts: nobody meets for it. */

@@ -48,6 +48,10 @@ public final class AmbiguousAlias implements Rule {
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
     ImmutableSetMultimap<String, UnitEntry> shared = plan.sharedForms();
+    if (shared.isEmpty()) {
+      plan.units().forEach(verdicts::pass);
+      return;
+    }
     plan.units().stream().filter(unit -> !shared.containsValue(unit)).forEach(verdicts::pass);
     Multimaps.index(shared.keySet(), shared::get)
         .asMap()

@@ -3,6 +3,7 @@ package io.github.publicityday.validation.rules.consistency;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.publicityday.StatedTime;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
@@ -40,7 +41,7 @@ public final class MissingPeriod implements Rule {
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
     ImmutableList<TimeEntry> referring =
-        plan.times().stream().filter(MissingPeriod::refersToPeriod).collect(toImmutableList());
+        ImmutableList.copyOf(Iterables.filter(plan.times(), MissingPeriod::refersToPeriod));
     if (referring.isEmpty()) {
       return;
     }

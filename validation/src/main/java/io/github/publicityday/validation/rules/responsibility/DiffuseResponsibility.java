@@ -108,7 +108,7 @@ public final class DiffuseResponsibility implements Rule {
     boolean leads = roles.include(stated) || stated.responsibility().role() == Role.COORDINATOR;
     return leads
         && stated.responsibility().unit() instanceof UnitRef.ToUnit
-        && stated.named().map(DiffuseResponsibility::isOne).orElse(true);
+        && (stated.named().isEmpty() || isOne(stated.named().get()));
   }
 
   private static boolean isOne(UnitEntry unit) {

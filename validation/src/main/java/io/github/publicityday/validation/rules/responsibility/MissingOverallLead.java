@@ -99,10 +99,11 @@ public final class MissingOverallLead implements Rule {
   }
 
   private static boolean isEvent(WorkItem item) {
+    if (item.parts().size() < 2) {
+      return false;
+    }
     ActivityKind kind = item.activity().map(a -> a.kind()).orElse(ActivityKind.OTHER);
-    return item.parts().size() > 1
-        && kind != ActivityKind.HEADING
-        && (kind == ActivityKind.EVENT || partsMeet(item.parts()));
+    return kind != ActivityKind.HEADING && (kind == ActivityKind.EVENT || partsMeet(item.parts()));
   }
 
   private static boolean partsMeet(List<WorkItem> parts) {

@@ -1,28 +1,30 @@
 package io.github.publicityday.validation.rules.responsibility;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.github.publicityday.Activity;
 import io.github.publicityday.Invitee;
-import io.github.publicityday.UnitKind;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.validation.AnsweringRoles;
 import io.github.publicityday.validation.Arguments;
+import io.github.publicityday.validation.Element;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.Parameter;
+import io.github.publicityday.validation.ParticipationEntry;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.Related;
+import io.github.publicityday.validation.ResponsibilityEntry;
 import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.UnitEntry;
 import io.github.publicityday.validation.Verdicts;
 import io.github.publicityday.validation.WorkItem;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Flags an activity without parts, or a standing duty, for which no unit answers, by itself or
@@ -103,30 +105,44 @@ public final class MissingResponsibleUnit implements Rule {
           new Facts(
               item.name(),
               item.undertaking().responsibleLeftBlank(),
-              item.ancestors().stream().map(WorkItem::name).collect(toImmutableList()),
-              partners.stream().map(UnitEntry::name).collect(toImmutableList())),
-          Stream.concat(
-                  item.ancestors().stream().map(whole -> Related.of(Related.Part.WHOLE, whole)),
-                  partners.stream().map(unit -> Related.of(Related.Part.RELYING, unit)))
-              .collect(toImmutableList()));
+              names(item.ancestors()),
+              names(partners)),
+          Iterables.concat(
+              Lists.transform(item.ancestors(), whole -> Related.of(Related.Part.WHOLE, whole)),
+              Lists.transform(partners, unit -> Related.of(Related.Part.RELYING, unit))));
     }
+  }
+
+  private static ImmutableList<String> names(List<? extends Element> elements) {
+    return ImmutableList.copyOf(Lists.transform(elements, Element::name));
   }
 
   /** Partners that are there, help, are invited or broadcast, in document order. */
   private static ImmutableList<UnitEntry> partnersOf(PlanIndex plan, WorkItem item) {
     Set<UnitEntry> concerned = new TreeSet<>(Comparator.comparingInt(UnitEntry::order));
-    item.participants().forEach(participant -> concerned.addAll(participant.units()));
-    plan.responsibilities(item).forEach(helper -> helper.named().ifPresent(concerned::add));
-    if (item.activity().isPresent()) {
-      Activity activity = item.activity().get();
-      Stream<Optional<UnitRef>> invited = activity.invitees().stream().map(Invitee::unit);
-      Stream<Optional<UnitRef>> broadcasting =
-          activity.relay().stream().flatMap(relay -> Stream.of(relay.host(), relay.broadcaster()));
-      Stream.concat(invited, broadcasting)
-          .forEach(unit -> unit.flatMap(plan::unit).ifPresent(concerned::add));
+    for (ParticipationEntry participant : item.participants()) {
+      concerned.addAll(participant.units());
     }
-    return concerned.stream()
-        .filter(unit -> unit.unit().kind().map(UnitKind::isPartner).orElse(false))
-        .collect(toImmutableList());
+    for (ResponsibilityEntry helper : plan.responsibilities(item)) {
+      helper.named().ifPresent(concerned::add);
+    }
+    if (item.activity().isPresent()) {
+      for (UnitRef unit : invitedOrBroadcasting(item.activity().get())) {
+        plan.unit(unit).ifPresent(concerned::add);
+      }
+    }
+    return ImmutableList.copyOf(Iterables.filter(concerned, UnitEntry::isPartner));
+  }
+
+  private static List<UnitRef> invitedOrBroadcasting(Activity activity) {
+    List<UnitRef> units = new ArrayList<>();
+    for (Invitee invitee : activity.invitees()) {
+      invitee.unit().ifPresent(units::add);
+    }
+    if (activity.relay().isPresent()) {
+      activity.relay().get().host().ifPresent(units::add);
+      activity.relay().get().broadcaster().ifPresent(units::add);
+    }
+    return units;
   }
 }

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
-import io.github.publicityday.UnitKind;
 import io.github.publicityday.UnitRef;
 import io.github.publicityday.validation.AnsweringRoles;
 import io.github.publicityday.validation.Arguments;
@@ -81,7 +80,7 @@ public final class PartnerWithoutLiaison implements Rule {
           stated.stream()
               .filter(roles::include)
               .flatMap(answering -> answering.named().stream())
-              .filter(PartnerWithoutLiaison::isPartner)
+              .filter(UnitEntry::isPartner)
               .collect(toImmutableSet());
       if (partners.isEmpty()) {
         verdicts.pass(item);
@@ -105,14 +104,10 @@ public final class PartnerWithoutLiaison implements Rule {
     for (int i = 0; i < stated.size(); i++) {
       ResponsibilityEntry each = stated.get(i);
       if (each.responsibility().unit() instanceof UnitRef.ToUnit
-          && !(each.named().isPresent() && isPartner(each.named().get()))) {
+          && !(each.named().isPresent() && each.named().get().isPartner())) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isPartner(UnitEntry unit) {
-    return unit.unit().kind().map(UnitKind::isPartner).orElse(false);
   }
 }

@@ -69,22 +69,18 @@ final class Clashes<E extends Element> {
    */
   void among(Predicate<E> concerned, BiConsumer<E, Clash> clashing, Consumer<E> atPeace) {
     Timetable timetable = claims.timetable();
-    ConflictCursor sets = timetable.conflicts(Certainty.CERTAIN);
-    Members members = new Members(sets);
-    boolean more = sets.next();
+    Members members = null;
     for (int number = 0; number < timetable.resources(); number++) {
       E claimed = claims.claimed().get(number);
       boolean asked = timetable.size(number) > 0 && concerned.test(claimed);
-      boolean simple = asked && claims.areSimple(number);
       boolean any = false;
-      for (; more && sets.resource() == number; more = sets.next()) {
-        if (simple) {
-          // Whatever meets here does so certainly, and is told as it is.
-          clashing.accept(claimed, simple(sets, members));
+      if (asked && claims.areSimple(number)) {
+        members = members == null ? new Members() : members;
+        for (; members.standAt(number); members.next()) {
+          clashing.accept(claimed, members.clash());
           any = true;
         }
-      }
-      if (asked && !simple) {
+      } else if (asked) {
         for (Clash clash : intricate(number)) {
           clashing.accept(claimed, clash);
           any = true;
@@ -96,20 +92,32 @@ final class Clashes<E extends Element> {
     }
   }
 
-  private Clash simple(ConflictCursor set, Members members) {
-    return new Clash(
-        members,
-        claims.shared(set.lastToStart(), set.firstToEnd()),
-        (int) Math.min(Integer.MAX_VALUE, set.people()),
-        true);
-  }
-
-  /** What a conflict set is of, read from where the cursor stands, so that no more is than told. */
+  /**
+   * What a conflict set is of, read from where a cursor stands, so that no more is than told.
+   * Whatever meets at things whose claims are simple does so certainly, and is told as it is.
+   */
   private final class Members extends AbstractList<Related> {
-    private final ConflictCursor set;
+    private final ConflictCursor set = claims.timetable().conflicts(Certainty.CERTAIN);
+    private boolean any = set.next();
 
-    Members(ConflictCursor set) {
-      this.set = set;
+    /** Whether they are of the thing at {@code number}; goes on to it from things before it. */
+    boolean standAt(int number) {
+      while (any && set.resource() < number) {
+        any = set.next();
+      }
+      return any && set.resource() == number;
+    }
+
+    void next() {
+      any = set.next();
+    }
+
+    Clash clash() {
+      return new Clash(
+          this,
+          claims.shared(set.lastToStart(), set.firstToEnd()),
+          (int) Math.min(Integer.MAX_VALUE, set.people()),
+          true);
     }
 
     @Override

@@ -54,10 +54,8 @@ public final class MissingTime implements Rule {
   }
 
   private static void check(WorkItem item, ImmutableList<WorkItem> asking, Verdicts verdicts) {
-    boolean relay = item.activity().flatMap(Activity::relay).isPresent();
-    Optional<TimeLack> missing =
-        TimeLack.of(item.undertaking().time()).filter(lack -> lack != TimeLack.END || !relay);
-    if (missing.isEmpty()) {
+    Optional<TimeLack> missing = TimeLack.of(item.undertaking().time());
+    if (missing.isEmpty() || (missing.get() == TimeLack.END && isRelay(item))) {
       verdicts.pass(item);
     } else {
       verdicts.failAs(
@@ -66,6 +64,10 @@ public final class MissingTime implements Rule {
           new Facts(item.name(), missing.get(), item.parts().isEmpty() ? 0 : asking.size()),
           Statements.within(item, asking));
     }
+  }
+
+  private static boolean isRelay(WorkItem item) {
+    return item.activity().flatMap(Activity::relay).isPresent();
   }
 
   /** A blank value within something that has a time is only vague. */

@@ -52,6 +52,9 @@ public final class PhaseGap implements Rule {
       verdicts.cannotCheck(plan.planElement(), new DaysUnknown(phases.undated()));
       return;
     }
+    if (phases.dated().isEmpty()) {
+      return;
+    }
     Optional<TimeSlot> all =
         plan.calendar()
             .period()
@@ -62,10 +65,8 @@ public final class PhaseGap implements Rule {
                         .flatMap(phase -> phase.when().stream())
                         .map(TimeWindow::possibleExtent)
                         .reduce(TimeSlot::span));
-    if (phases.dated().isEmpty() || all.isEmpty()) {
-      return;
-    }
-    ImmutableList<TimeSlot> gaps = phases.timetable().gaps(Certainty.POSSIBLE, 0, all.get());
+    ImmutableList<TimeSlot> gaps =
+        phases.timetable().gaps(Certainty.POSSIBLE, 0, all.orElseThrow());
     if (gaps.isEmpty()) {
       verdicts.pass(plan.planElement());
     } else {

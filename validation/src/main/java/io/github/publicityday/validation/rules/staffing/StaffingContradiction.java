@@ -34,6 +34,11 @@ import java.util.Optional;
 public final class StaffingContradiction implements Rule {
   /** A minimum above the maximum. */
   public record Bounds(Object subject, int minimum, int maximum) implements Evidence {
+    private static Bounds of(Element subject, Staffing reversed) {
+      return new Bounds(
+          subject.label(), reversed.minimum().orElse(0), reversed.maximum().orElseThrow());
+    }
+
     @Override
     public String variant() {
       return "bounds";
@@ -75,33 +80,31 @@ public final class StaffingContradiction implements Rule {
     for (WorkItem item : plan.work()) {
       ImmutableList<ParticipationEntry> participants = item.participants();
       for (int i = 0; i < participants.size(); i++) {
-        ParticipationEntry participant = participants.get(i);
-        Optional<Staffing> own = participant.participation().staffing();
-        if (participant.staffing().isPresent() && !failsBounds(participant, own, verdicts)) {
-          check(participant, participant.staffing().get(), verdicts);
+        Optional<Staffing> staffing = participants.get(i).staffing();
+        if (staffing.isPresent()) {
+          check(participants.get(i), staffing.get(), verdicts);
         }
       }
       Optional<Staffing> staffing = item.undertaking().staffing();
-      if (staffing.isPresent() && !failsBounds(item, staffing, verdicts)) {
+      if (staffing.isPresent() && isReversed(staffing.get())) {
+        verdicts.fail(item, Bounds.of(item, staffing.get()));
+      } else if (staffing.isPresent()) {
         checkTotal(item, staffing.get(), verdicts);
       }
     }
   }
 
-  private static boolean failsBounds(
-      Element subject, Optional<Staffing> staffing, Verdicts verdicts) {
-    if (staffing.isEmpty()) {
-      return false;
-    }
-    int minimum = staffing.get().minimum().orElse(0);
-    int maximum = staffing.get().maximum().orElse(Integer.MAX_VALUE);
-    if (minimum > maximum) {
-      verdicts.fail(subject, new Bounds(subject.label(), minimum, maximum));
-    }
-    return minimum > maximum;
+  private static boolean isReversed(Staffing staffing) {
+    return staffing.maximum().isPresent()
+        && staffing.minimum().orElse(0) > staffing.maximum().getAsInt();
   }
 
   private static void check(ParticipationEntry participant, Staffing staffing, Verdicts verdicts) {
+    // What the activity asks of each is the activity's contradiction.
+    if (isReversed(staffing) && participant.participation().staffing().isPresent()) {
+      verdicts.fail(participant, Bounds.of(participant, staffing));
+      return;
+    }
     boolean together = staffing.scope() == Staffing.Scope.TOTAL;
     int units = together ? 1 : participant.senders().orElse(Integer.MAX_VALUE);
     long maximum = (long) staffing.maximum().orElse(Integer.MAX_VALUE) * units;
