@@ -8,14 +8,30 @@ import org.jspecify.annotations.Nullable;
 
 /** A reference to a unit in its place in the plan. Compared by identity, within one index. */
 public final class ReferenceEntry implements Element {
+  private final @Nullable Element holder;
   private final Supplier<ElementPath> path;
   private final int order;
   private final UnitRef.ToUnit reference;
   private final @Nullable UnitEntry unit;
 
-  /** A reference; few are asked where they stand. */
+  /** What {@code holder} is about, which stands where that does, as most references do. */
+  ReferenceEntry(Element holder, int order, UnitRef.ToUnit reference, @Nullable UnitEntry unit) {
+    this(holder, ElementPath::root, order, reference, unit);
+  }
+
+  /** A reference with a place of its own; few are asked for it. */
   ReferenceEntry(
       Supplier<ElementPath> path, int order, UnitRef.ToUnit reference, @Nullable UnitEntry unit) {
+    this(null, path, order, reference, unit);
+  }
+
+  private ReferenceEntry(
+      @Nullable Element holder,
+      Supplier<ElementPath> path,
+      int order,
+      UnitRef.ToUnit reference,
+      @Nullable UnitEntry unit) {
+    this.holder = holder;
     this.path = path;
     this.order = order;
     this.reference = reference;
@@ -24,7 +40,7 @@ public final class ReferenceEntry implements Element {
 
   @Override
   public ElementPath path() {
-    return path.get();
+    return holder != null ? holder.path() : path.get();
   }
 
   @Override

@@ -176,7 +176,7 @@ final class ReferenceWalk {
     // The responsibility itself has the first of its ranks.
     int rank = order + 1;
     order = rank;
-    reference(answering::path, responsibility.unit(), answering.named().orElse(null));
+    reference(answering, responsibility.unit(), answering.named().orElse(null));
     Optional<Deadline> deadline = responsibility.deadline();
     if (deadline.isPresent()) {
       deadline(answering.path().field("deadline"), Optional.of(answering.work()), deadline.get());
@@ -189,7 +189,7 @@ final class ReferenceWalk {
     int rank = order + 1;
     order = rank;
     UnitRef unit = participant.participation().unit();
-    reference(participant::path, unit, participant.named().orElse(null));
+    reference(participant, unit, participant.named().orElse(null));
     order = rank + 1;
   }
 
@@ -241,6 +241,14 @@ final class ReferenceWalk {
 
   private void reference(Supplier<ElementPath> path, Optional<UnitRef> unit) {
     unit.ifPresent(present -> reference(path, present, directory.unitOrNull(present)));
+  }
+
+  private void reference(Element by, UnitRef unit, @Nullable UnitEntry meant) {
+    if (unit instanceof UnitRef.ToUnit named) {
+      found.add(new ReferenceEntry(by, ++order, named, meant));
+    } else {
+      addressed.add(holder);
+    }
   }
 
   private void reference(Supplier<ElementPath> path, UnitRef unit, @Nullable UnitEntry meant) {
