@@ -124,7 +124,11 @@ public final class Timetable {
       ends[i] = Extents.cell(possible.endAt(at), possible.bookingAt(at));
     }
     Arrays.sort(ends);
-    return ImmutableIntArray.copyOf(Arrays.stream(ends).mapToInt(Extents::told));
+    int[] bookings = new int[ends.length];
+    for (int i = 0; i < bookings.length; i++) {
+      bookings[i] = Extents.told(ends[i]);
+    }
+    return ImmutableIntArray.copyOf(bookings);
   }
 
   /**

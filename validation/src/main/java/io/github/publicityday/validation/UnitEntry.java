@@ -18,6 +18,7 @@ public final class UnitEntry implements Element {
   private final int position;
   private final Unit unit;
   private final Optional<UnitEntry> found = Optional.of(this);
+  private final boolean unlisted;
   private @Nullable ElementPath path;
   private @Nullable ImmutableList<UnitEntry> alone;
 
@@ -25,6 +26,7 @@ public final class UnitEntry implements Element {
     this.siblings = siblings;
     this.position = position;
     this.unit = unit;
+    unlisted = unit.collective().isPresent() && !unit.collective().get().isEnumerated();
   }
 
   /** Where the plan lists it. */
@@ -68,7 +70,7 @@ public final class UnitEntry implements Element {
 
   /** Whether it names a class of units of which the plan does not list every member. */
   public boolean hasUnlistedMembers() {
-    return unit.collective().map(collective -> !collective.isEnumerated()).orElse(false);
+    return unlisted;
   }
 
   /**
