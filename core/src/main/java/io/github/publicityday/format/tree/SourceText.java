@@ -15,7 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text that a file holds, by {@linkplain Lines lines}; a leading byte order mark is no part of it.
+ * A text that a file holds, by {@linkplain Lines lines}; a leading byte order mark is no part of
+ * it.
  */
 public final class SourceText {
   /** The greatest limit there can be: about what a Java array holds. */
