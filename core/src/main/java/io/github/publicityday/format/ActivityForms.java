@@ -86,7 +86,7 @@ final class ActivityForms {
       return Relay.builder()
           .host(v.get(HOST))
           .broadcaster(v.get(BROADCASTER))
-          .stations(v.get(STATIONS))
+          .addAllStations(v.get(STATIONS))
           .ownStation(v.get(OWN))
           .shortestTurn(turn.shortest())
           .longestTurn(turn.longest())
@@ -121,7 +121,11 @@ final class ActivityForms {
 
     @Override
     public AgendaStep make(Values v) {
-      return AgendaStep.builder().title(v.get(TITLE)).time(v.get(TIME)).units(v.get(UNITS)).build();
+      return AgendaStep.builder()
+          .title(v.get(TITLE))
+          .time(v.get(TIME))
+          .addAllUnits(v.get(UNITS))
+          .build();
     }
 
     @Override
@@ -212,18 +216,18 @@ final class ActivityForms {
           .kind(v.get(KIND))
           .time(v.get(TIME))
           .venue(v.get(VENUE))
-          .responsibilities(responsible.units())
+          .addAllResponsibilities(responsible.units())
           .responsibleLeftBlank(responsible.leftBlank())
-          .participations(v.get(PARTICIPANTS))
+          .addAllParticipations(v.get(PARTICIPANTS))
           .staffing(v.get(STAFF))
-          .invitees(v.get(INVITEES))
+          .addAllInvitees(v.get(INVITEES))
           .relay(v.get(RELAY))
-          .agenda(v.get(AGENDA))
-          .declaredCounts(v.get(DECLARED))
-          .quotas(v.get(QUOTAS))
-          .deadlines(v.get(DEADLINES))
-          .delegatedTo(v.get(DELEGATED_TO))
-          .parts(v.get(PARTS))
+          .addAllAgenda(v.get(AGENDA))
+          .addAllDeclaredCounts(v.get(DECLARED))
+          .addAllQuotas(v.get(QUOTAS))
+          .addAllDeadlines(v.get(DEADLINES))
+          .addAllDelegatedTo(v.get(DELEGATED_TO))
+          .addAllParts(v.get(PARTS))
           .build();
     }
 
@@ -305,13 +309,13 @@ final class ActivityForms {
           .kind(v.get(KIND))
           .time(v.get(TIME))
           .venue(v.get(VENUE))
-          .responsibilities(responsible.units())
+          .addAllResponsibilities(responsible.units())
           .responsibleLeftBlank(responsible.leftBlank())
-          .participations(v.get(PARTICIPANTS))
+          .addAllParticipations(v.get(PARTICIPANTS))
           .staffing(v.get(STAFF))
           .recipient(v.get(RECIPIENT))
-          .deadlines(v.get(DEADLINES))
-          .quotas(v.get(QUOTAS))
+          .addAllDeadlines(v.get(DEADLINES))
+          .addAllQuotas(v.get(QUOTAS))
           .build();
     }
 

@@ -96,7 +96,7 @@ final class DayForm {
           .name(v.get(NAME))
           .chineseName(v.get(CHINESE_NAME))
           .recurrence(v.get(ON))
-          .numberings(v.get(NUMBERINGS))
+          .addAllNumberings(v.get(NUMBERINGS))
           .build();
     }
 

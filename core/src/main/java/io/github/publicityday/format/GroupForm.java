@@ -81,8 +81,8 @@ final class GroupForm {
     public LeadingGroup make(Values v) {
       return LeadingGroup.builder()
           .head(v.get(HEAD))
-          .deputies(v.get(DEPUTIES))
-          .members(v.get(MEMBERS))
+          .addAllDeputies(v.get(DEPUTIES))
+          .addAllMembers(v.get(MEMBERS))
           .office(v.get(OFFICE))
           .duty(v.get(DUTY))
           .build();

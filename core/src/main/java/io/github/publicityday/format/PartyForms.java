@@ -194,7 +194,7 @@ final class PartyForms {
           .unit(v.get(UNIT))
           .staffing(v.get(STAFF))
           .assignedCount(v.get(ASSIGNED))
-          .people(v.get(PEOPLE))
+          .addAllPeople(v.get(PEOPLE))
           .task(v.get(TASK))
           .time(v.get(TIME))
           .build();

@@ -233,7 +233,7 @@ final class PlanForm implements Form<PublicityPlan> {
 
     @Override
     public Delegation make(Values v) {
-      return Delegation.builder().units(v.get(UNITS)).task(v.get(TASK)).build();
+      return Delegation.builder().addAllUnits(v.get(UNITS)).task(v.get(TASK)).build();
     }
 
     @Override
@@ -401,24 +401,24 @@ final class PlanForm implements Form<PublicityPlan> {
           .date(v.get(DATE))
           .theme(v.get(THEME))
           .issuer(v.get(ISSUER))
-          .bases(v.get(BASIS))
+          .addAllBases(v.get(BASIS))
           .issueDate(v.get(ISSUED))
           .period(v.get(PERIOD))
           .zone(v.get(ZONE))
-          .phases(v.get(PHASES))
+          .addAllPhases(v.get(PHASES))
           .leadingGroup(v.get(LEADING_GROUP))
-          .units(v.get(UNITS))
-          .people(v.get(PEOPLE))
-          .venues(v.get(VENUES))
-          .travelTimes(v.get(TRAVEL_TIMES))
-          .addressees(v.get(ADDRESSEES))
-          .activities(v.get(ACTIVITIES))
-          .duties(v.get(DUTIES))
-          .delegations(v.get(DELEGATIONS))
-          .declaredCounts(v.get(DECLARED))
-          .quotas(v.get(QUOTAS))
-          .deadlines(v.get(DEADLINES))
-          .waivers(v.get(WAIVERS))
+          .addAllUnits(v.get(UNITS))
+          .addAllPeople(v.get(PEOPLE))
+          .addAllVenues(v.get(VENUES))
+          .addAllTravelTimes(v.get(TRAVEL_TIMES))
+          .addAllAddressees(v.get(ADDRESSEES))
+          .addAllActivities(v.get(ACTIVITIES))
+          .addAllDuties(v.get(DUTIES))
+          .addAllDelegations(v.get(DELEGATIONS))
+          .addAllDeclaredCounts(v.get(DECLARED))
+          .addAllQuotas(v.get(QUOTAS))
+          .addAllDeadlines(v.get(DEADLINES))
+          .addAllWaivers(v.get(WAIVERS))
           .build();
     }
 

@@ -107,8 +107,8 @@ final class RequirementForms {
           .item(v.get(ITEM))
           .amount(v.get(AMOUNT))
           .scope(v.get(SCOPE))
-          .suppliers(v.get(SUPPLIERS))
-          .ofWhich(v.get(OF_WHICH))
+          .addAllSuppliers(v.get(SUPPLIERS))
+          .addAllOfWhich(v.get(OF_WHICH))
           .build();
     }
 
@@ -145,7 +145,7 @@ final class RequirementForms {
           .counted(count.counted())
           .number(count.number())
           .precision(count.precision())
-          .names(v.get(NAMES))
+          .addAllNames(v.get(NAMES))
           .wording(v.get(WORDING))
           .build();
     }

@@ -112,7 +112,7 @@ final class UnitForms {
       return Unit.builder()
           .id(id)
           .name(v.get(NAME).orElse(id.value()))
-          .aliases(v.get(ALIASES))
+          .addAllAliases(v.get(ALIASES))
           .kind(v.get(KIND))
           .headcount(v.get(HEADCOUNT))
           .indivisible(v.get(INDIVISIBLE))

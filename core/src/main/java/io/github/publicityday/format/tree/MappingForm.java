@@ -3,7 +3,7 @@ package io.github.publicityday.format.tree;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -15,8 +15,7 @@ import java.util.Optional;
 public final class MappingForm<T> implements Form<T> {
   private final String what;
   private final Keys<T> keys;
-  private final ImmutableList<Field<?>> fields;
-  private final ImmutableMap<String, Integer> indexes;
+  private final Field<?>[] fields;
   private final ImmutableList<String> naming;
   private final ImmutableList<String> oneOf;
 
@@ -24,14 +23,9 @@ public final class MappingForm<T> implements Form<T> {
       String what, Keys<T> keys, ImmutableList<String> naming, ImmutableList<String> oneOf) {
     this.what = what;
     this.keys = keys;
-    this.fields = keys.fields();
+    this.fields = keys.fields().toArray(new Field<?>[0]);
     this.naming = naming;
     this.oneOf = oneOf;
-    ImmutableMap.Builder<String, Integer> byKey = ImmutableMap.builder();
-    for (int i = 0; i < fields.size(); i++) {
-      byKey.put(fields.get(i).key(), i);
-    }
-    this.indexes = byKey.buildOrThrow();
   }
 
   /**
@@ -70,17 +64,15 @@ public final class MappingForm<T> implements Form<T> {
     Values values = new Values(fields);
     for (int i = 0; i < mapping.entries().size(); i++) {
       Mapping.Entry entry = mapping.entries().get(i);
-      Integer index = indexes.get(entry.key());
-      if (index == null) {
+      if (!values.read(entry, place)) {
         throw new TreeException(
             entry.keyLocation(),
             "unknown key "
                 + Quoted.of(entry.key())
                 + " in "
                 + what
-                + Suggestions.of(entry.key(), indexes.keySet()));
+                + Suggestions.of(entry.key(), Arrays.stream(fields).map(Field::key).toList()));
       }
-      values.read(index, entry, place);
     }
     values.requireAll(mapping, what);
     try {
@@ -114,7 +106,9 @@ public final class MappingForm<T> implements Form<T> {
 
   private Mapping keywords(JsonSchema schema) {
     Mapping.Builder properties = Mapping.builder();
-    fields.forEach(field -> properties.put(field.key(), field.describe(schema)));
+    for (Field<?> field : fields) {
+      properties.put(field.key(), field.describe(schema));
+    }
     Mapping.Builder keywords =
         Mapping.builder()
             .put("title", Scalar.text(what))
@@ -122,7 +116,7 @@ public final class MappingForm<T> implements Form<T> {
             .put("properties", properties.build())
             .put("additionalProperties", Scalar.bool(false));
     ImmutableList<Node> required =
-        fields.stream()
+        Arrays.stream(fields)
             .filter(field -> field.absent().isEmpty())
             .map(field -> Scalar.text(field.key()))
             .collect(toImmutableList());

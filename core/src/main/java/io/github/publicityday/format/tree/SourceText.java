@@ -81,7 +81,7 @@ public final class SourceText {
 
   private static SourceText decode(byte[] bytes, Charset charset) {
     Decoded decoded = Decoded.of(bytes, charset);
-    SourceText text = new SourceText(decoded.chars(), decoded.length());
+    SourceText text = decoded.text();
     if (decoded.complete()) {
       return text.requirePrintable();
     }
@@ -107,18 +107,16 @@ public final class SourceText {
       return false;
     }
     Decoded decoded = Decoded.of(bytes, Charset.forName("GB18030"));
-    SourceText text = new SourceText(decoded.chars(), decoded.length());
-    return decoded.complete()
-        && text.firstUnprintable() == text.length
-        && hasChinese(decoded.text());
+    SourceText text = decoded.text();
+    return decoded.complete() && text.firstUnprintable() == text.length && hasChinese(text);
   }
 
-  private static boolean hasChinese(String text) {
-    return text.codePoints().anyMatch(Character::isIdeographic);
+  private static boolean hasChinese(SourceText text) {
+    return text.text().codePoints().anyMatch(Character::isIdeographic);
   }
 
   /** What strict decoding made of the first {@code bytes} bytes, all of them if complete. */
-  private record Decoded(char[] chars, int length, int bytes, boolean complete) {
+  private record Decoded(SourceText text, int bytes, boolean complete) {
     static Decoded of(byte[] bytes, Charset charset) {
       CharsetDecoder decoder = charset.newDecoder(); // which reports what is malformed
       ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -128,11 +126,8 @@ public final class SourceText {
       if (result.isUnderflow()) {
         result = decoder.flush(out);
       }
-      return new Decoded(out.array(), out.position(), in.position(), result.isUnderflow());
-    }
-
-    String text() {
-      return new String(chars, 0, length);
+      return new Decoded(
+          new SourceText(out.array(), out.position()), in.position(), result.isUnderflow());
     }
   }
 

@@ -1,21 +1,21 @@
 package io.github.publicityday.format.tree;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What stands under the keys of one mapping. */
 public final class Values {
-  private final ImmutableList<Field<?>> fields;
+  private final Field<?>[] fields;
   private final @Nullable Object[] values;
 
-  /** Where the next field is looked for first: they are asked for in their order. */
+  /** Where to look first for the next field: files and forms have them in their order. */
   private int next;
 
-  Values(ImmutableList<Field<?>> fields) {
+  /** Nothing under {@code fields} yet, which are not changed any more. */
+  Values(Field<?>... fields) {
     this.fields = fields;
-    this.values = new @Nullable Object[fields.size()];
+    this.values = new @Nullable Object[fields.length];
   }
 
   /** What was read for {@code field}, one of the mapping's own, or what its absence means. */
@@ -30,8 +30,18 @@ public final class Values {
   }
 
   private int indexOf(Field<?> field) {
-    int index = fields.get(next) == field ? next : fields.indexOf(field);
-    next = (index + 1) % values.length;
+    for (int tried = 0; tried < fields.length; tried++) {
+      int index = following();
+      if (fields[index] == field) {
+        return index;
+      }
+    }
+    throw new IllegalArgumentException(field.key() + " is none of these keys");
+  }
+
+  private int following() {
+    int index = next;
+    next = index + 1 == fields.length ? 0 : index + 1;
     return index;
   }
 
@@ -41,14 +51,22 @@ public final class Values {
     return (V) Objects.requireNonNull(values[index]);
   }
 
-  void read(int index, Mapping.Entry entry, Place place) {
-    values[index] = fields.get(index).read(entry, place);
+  /** Reads {@code entry}, unless its key is none of these. */
+  boolean read(Mapping.Entry entry, Place place) {
+    for (int tried = 0; tried < fields.length; tried++) {
+      int index = following();
+      if (fields[index].key().equals(entry.key())) {
+        values[index] = fields[index].read(entry, place);
+        return true;
+      }
+    }
+    return false;
   }
 
   void requireAll(Mapping mapping, String what) {
     for (int i = 0; i < values.length; i++) {
-      if (values[i] == null && fields.get(i).absent().isEmpty()) {
-        throw new TreeException(mapping.location(), what + " without " + fields.get(i).key());
+      if (values[i] == null && fields[i].absent().isEmpty()) {
+        throw new TreeException(mapping.location(), what + " without " + fields[i].key());
       }
     }
   }
@@ -57,7 +75,7 @@ public final class Values {
   Mapping write() {
     Mapping.Builder mapping = Mapping.builder();
     for (int i = 0; i < values.length; i++) {
-      Field<?> field = fields.get(i);
+      Field<?> field = fields[i];
       write(i, field).ifPresent(node -> mapping.put(field.key(), node));
     }
     return mapping.build();
