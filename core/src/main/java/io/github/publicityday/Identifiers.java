@@ -16,8 +16,8 @@ final class Identifiers {
     if (value.isBlank()) {
       throw new IllegalArgumentException("blank " + kind + " id");
     }
-    for (int i = 0; i < value.length(); i = value.offsetByCodePoints(i, 1)) {
-      int c = value.codePointAt(i);
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (!fits(c)) {
         throw new IllegalArgumentException(
             String.format(
@@ -25,18 +25,19 @@ final class Identifiers {
                 "%s id \"%s\" holds U+%04X; an id has no white space, control character, [, ] or #",
                 kind,
                 value,
-                c));
+                (int) c));
       }
     }
     return value;
   }
 
-  private static boolean fits(int c) {
-    return !Character.isWhitespace(c)
-        && !Character.isSpaceChar(c)
-        && !Character.isISOControl(c)
-        && c != '['
-        && c != ']'
-        && c != '#';
+  /** What most ids are made of is looked at first: plans hold thousands. */
+  private static boolean fits(char c) {
+    if (c < 0x7F) {
+      return c > ' ' && c != '[' && c != ']' && c != '#';
+    }
+    // The ideographic space is the last white space that there is, beyond all control characters.
+    return c > '\u3000'
+        || !(Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c));
   }
 }

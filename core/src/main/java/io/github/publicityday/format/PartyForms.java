@@ -6,16 +6,21 @@ import static io.github.publicityday.format.tree.Field.optionalInt;
 import static io.github.publicityday.format.tree.Field.required;
 
 import com.google.common.collect.ImmutableList;
+import io.github.publicityday.Deadline;
 import io.github.publicityday.ElementKeys;
 import io.github.publicityday.Invitee;
 import io.github.publicityday.Participation;
 import io.github.publicityday.PersonId;
 import io.github.publicityday.Responsibility;
 import io.github.publicityday.Role;
+import io.github.publicityday.Staffing;
 import io.github.publicityday.StatedTime;
+import io.github.publicityday.UnitRef;
+import io.github.publicityday.format.tree.Field;
 import io.github.publicityday.format.tree.Form;
 import io.github.publicityday.format.tree.Forms;
 import io.github.publicityday.format.tree.JsonSchema;
+import io.github.publicityday.format.tree.Keys;
 import io.github.publicityday.format.tree.ListForm;
 import io.github.publicityday.format.tree.Mapping;
 import io.github.publicityday.format.tree.MappingForm;
@@ -23,44 +28,16 @@ import io.github.publicityday.format.tree.Node;
 import io.github.publicityday.format.tree.Place;
 import io.github.publicityday.format.tree.Scalar;
 import io.github.publicityday.format.tree.ShortForm;
+import io.github.publicityday.format.tree.Values;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What units and guests are to an activity or duty: responsible, taking part, invited. */
 final class PartyForms {
   private static final Form<Responsibility> RESPONSIBILITY =
       ShortForm.of(
               Forms.lazy(
-                  () ->
-                      MappingForm.building(
-                              "responsibility",
-                              Responsibility::builder,
-                              Responsibility.Builder::build)
-                          .with(
-                              required("unit", RefForm.REF, Responsibility::unit)
-                                  .meaning("Who it is."),
-                              Responsibility.Builder::unit)
-                          .with(
-                              optional(
-                                      "role",
-                                      Forms.constants(Role.class, "role"),
-                                      Role.RESPONSIBLE,
-                                      Responsibility::role)
-                                  .meaning(
-                                      "What the unit is to the work; responsible unless stated."),
-                              Responsibility.Builder::role)
-                          .with(
-                              optional("duty", Forms.TEXT, Responsibility::duty)
-                                  .meaning("What it has to do, in words."),
-                              Responsibility.Builder::duty)
-                          .with(
-                              optional(
-                                      "deadline",
-                                      RequirementForms.DEADLINE,
-                                      Responsibility::deadline)
-                                  .meaning("By when it has to be done."),
-                              Responsibility.Builder::deadline)
-                          .done()
-                          .namedBy("unit")),
+                  () -> MappingForm.of("responsibility", new ResponsibilityKeys()).namedBy("unit")),
               text -> Responsibility.of(RefForm.parse(text)),
               responsibility -> RefForm.print(responsibility.unit()))
           .shaped(RefForm.SHAPE);
@@ -70,36 +47,7 @@ final class PartyForms {
 
   private static final Form<Participation> PARTICIPATION =
       ShortForm.of(
-              MappingForm.building(
-                      "participation", Participation::builder, Participation.Builder::build)
-                  .with(
-                      required("unit", RefForm.REF, Participation::unit).meaning("Who takes part."),
-                      Participation.Builder::unit)
-                  .with(
-                      optional("staff", StaffingForm.STAFFING, Participation::staffing)
-                          .meaning("How many people are asked of the unit."),
-                      Participation.Builder::staffing)
-                  .with(
-                      optionalInt("assigned", Forms.COUNT, Participation::assignedCount)
-                          .meaning("How many people the unit sends."),
-                      Participation.Builder::assignedCount)
-                  .with(
-                      list(
-                              "people",
-                              ListForm.of(PersonForm.PERSON_ID, PersonId::value),
-                              Participation::people)
-                          .meaning("Who is sent, where the plan says it."),
-                      Participation.Builder::people)
-                  .with(
-                      optional("task", Forms.TEXT, Participation::task)
-                          .meaning("What they do there, in words."),
-                      Participation.Builder::task)
-                  .with(
-                      optional("time", TimeForm.TIME, StatedTime.ABSENT, Participation::time)
-                          .meaning("When they are there, if not all the time."),
-                      Participation.Builder::time)
-                  .done()
-                  .namedBy("unit"),
+              MappingForm.of("participation", new ParticipationKeys()).namedBy("unit"),
               text -> Participation.of(RefForm.parse(text)),
               participation -> RefForm.print(participation.unit()))
           .shaped(RefForm.SHAPE);
@@ -109,23 +57,7 @@ final class PartyForms {
 
   private static final Form<Invitee> INVITEE =
       ShortForm.of(
-          Forms.lazy(
-              () ->
-                  MappingForm.building("invitee", Invitee::builder, Invitee.Builder::build)
-                      .with(
-                          required("name", Forms.TEXT, Invitee::name)
-                              .meaning("Who is invited, in words."),
-                          Invitee.Builder::name)
-                      .with(
-                          optionalInt("count", Forms.COUNT, Invitee::count)
-                              .meaning("How many guests that are."),
-                          Invitee.Builder::count)
-                      .with(
-                          optional("unit", RefForm.REF, Invitee::unit)
-                              .meaning("The unit, if it is one of the plan's."),
-                          Invitee.Builder::unit)
-                      .done()
-                      .namedBy("name")),
+          Forms.lazy(() -> MappingForm.of("invitee", new InviteeKeys()).namedBy("name")),
           Invitee::of,
           invitee -> Optional.of(invitee.name()));
 
@@ -196,6 +128,113 @@ final class PartyForms {
     @Override
     public Mapping describe(JsonSchema schema) {
       return JsonSchema.anyOf(RESPONSIBILITY.describe(schema), JsonSchema.NULL);
+    }
+  }
+
+  /** The keys of a responsibility. */
+  private static final class ResponsibilityKeys implements Keys<Responsibility> {
+    private static final Field<UnitRef> UNIT = required("unit", RefForm.REF).meaning("Who it is.");
+    private static final Field<Role> ROLE =
+        optional("role", Forms.constants(Role.class, "role"), Role.RESPONSIBLE)
+            .meaning("What the unit is to the work; responsible unless stated.");
+    private static final Field<Optional<String>> DUTY =
+        optional("duty", Forms.TEXT).meaning("What it has to do, in words.");
+    private static final Field<Optional<Deadline>> DEADLINE =
+        optional("deadline", RequirementForms.DEADLINE).meaning("By when it has to be done.");
+
+    @Override
+    public ImmutableList<Field<?>> fields() {
+      return ImmutableList.of(UNIT, ROLE, DUTY, DEADLINE);
+    }
+
+    @Override
+    public Responsibility make(Values v) {
+      return Responsibility.builder()
+          .unit(v.get(UNIT))
+          .role(v.get(ROLE))
+          .duty(v.get(DUTY))
+          .deadline(v.get(DEADLINE))
+          .build();
+    }
+
+    @Override
+    public void take(Responsibility responsibility, Values v) {
+      v.set(UNIT, responsibility.unit());
+      v.set(ROLE, responsibility.role());
+      v.set(DUTY, responsibility.duty());
+      v.set(DEADLINE, responsibility.deadline());
+    }
+  }
+
+  /** The keys of a participation. */
+  private static final class ParticipationKeys implements Keys<Participation> {
+    private static final Field<UnitRef> UNIT =
+        required("unit", RefForm.REF).meaning("Who takes part.");
+    private static final Field<Optional<Staffing>> STAFF =
+        optional("staff", StaffingForm.STAFFING).meaning("How many people are asked of the unit.");
+    private static final Field<OptionalInt> ASSIGNED =
+        optionalInt("assigned", Forms.COUNT).meaning("How many people the unit sends.");
+    private static final Field<ImmutableList<PersonId>> PEOPLE =
+        list("people", ListForm.of(PersonForm.PERSON_ID, PersonId::value))
+            .meaning("Who is sent, where the plan says it.");
+    private static final Field<Optional<String>> TASK =
+        optional("task", Forms.TEXT).meaning("What they do there, in words.");
+    private static final Field<StatedTime> TIME =
+        optional("time", TimeForm.TIME, StatedTime.ABSENT)
+            .meaning("When they are there, if not all the time.");
+
+    @Override
+    public ImmutableList<Field<?>> fields() {
+      return ImmutableList.of(UNIT, STAFF, ASSIGNED, PEOPLE, TASK, TIME);
+    }
+
+    @Override
+    public Participation make(Values v) {
+      return Participation.builder()
+          .unit(v.get(UNIT))
+          .staffing(v.get(STAFF))
+          .assignedCount(v.get(ASSIGNED))
+          .addAllPeople(v.get(PEOPLE))
+          .task(v.get(TASK))
+          .time(v.get(TIME))
+          .build();
+    }
+
+    @Override
+    public void take(Participation participation, Values v) {
+      v.set(UNIT, participation.unit());
+      v.set(STAFF, participation.staffing());
+      v.set(ASSIGNED, participation.assignedCount());
+      v.set(PEOPLE, participation.people());
+      v.set(TASK, participation.task());
+      v.set(TIME, participation.time());
+    }
+  }
+
+  /** The keys of an invitee. */
+  private static final class InviteeKeys implements Keys<Invitee> {
+    private static final Field<String> NAME =
+        required("name", Forms.TEXT).meaning("Who is invited, in words.");
+    private static final Field<OptionalInt> COUNT =
+        optionalInt("count", Forms.COUNT).meaning("How many guests that are.");
+    private static final Field<Optional<UnitRef>> UNIT =
+        optional("unit", RefForm.REF).meaning("The unit, if it is one of the plan's.");
+
+    @Override
+    public ImmutableList<Field<?>> fields() {
+      return ImmutableList.of(NAME, COUNT, UNIT);
+    }
+
+    @Override
+    public Invitee make(Values v) {
+      return Invitee.builder().name(v.get(NAME)).count(v.get(COUNT)).unit(v.get(UNIT)).build();
+    }
+
+    @Override
+    public void take(Invitee invitee, Values v) {
+      v.set(NAME, invitee.name());
+      v.set(COUNT, invitee.count());
+      v.set(UNIT, invitee.unit());
     }
   }
 }

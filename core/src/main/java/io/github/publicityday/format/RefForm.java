@@ -4,6 +4,7 @@ import static io.github.publicityday.format.tree.Field.flag;
 import static io.github.publicityday.format.tree.Field.optional;
 import static io.github.publicityday.format.tree.Field.required;
 
+import com.google.common.collect.ImmutableList;
 import io.github.publicityday.ElementKeys;
 import io.github.publicityday.UnitId;
 import io.github.publicityday.UnitRef;
@@ -12,11 +13,13 @@ import io.github.publicityday.WrittenForm;
 import io.github.publicityday.format.tree.Field;
 import io.github.publicityday.format.tree.Form;
 import io.github.publicityday.format.tree.Forms;
+import io.github.publicityday.format.tree.Keys;
 import io.github.publicityday.format.tree.ListForm;
 import io.github.publicityday.format.tree.MappingForm;
 import io.github.publicityday.format.tree.ShortForm;
 import io.github.publicityday.format.tree.TextForm;
 import io.github.publicityday.format.tree.TextShape;
+import io.github.publicityday.format.tree.Values;
 import java.util.Optional;
 
 /**
@@ -31,18 +34,6 @@ final class RefForm {
   private static final String AS = " as ";
   private static final String ELLIPSIS = "…";
 
-  private static final Field<UnitRef, UnitId> ID =
-      required("id", UNIT_ID, (UnitRef ref) -> ((ToUnit) ref).id()).meaning("The id of the unit.");
-  private static final Field<UnitRef, Optional<String>> WRITTEN =
-      optional(
-              "written",
-              Forms.TEXT,
-              (UnitRef ref) -> ((ToUnit) ref).written().map(WrittenForm::text))
-          .meaning("How the text names the unit at this place.");
-  private static final Field<UnitRef, Boolean> ELLIPTICAL =
-      flag("elliptical", (UnitRef ref) -> ((ToUnit) ref).written().orElseThrow().elliptical())
-          .meaning("Whether the form is shortened because a list goes on.");
-
   static final TextShape SHAPE =
       TextShape.matching(
               IdOrName.ID_PATTERN + "(?: as [\\s\\S]*\\S[\\s\\S]*)?", "(?i)" + EACH_PARTICIPANT)
@@ -51,26 +42,12 @@ final class RefForm {
 
   static final Form<UnitRef> REF =
       ShortForm.of(
-              MappingForm.of(
-                  "reference to a unit",
-                  v -> ref(v.get(ID), v.get(WRITTEN), v.get(ELLIPTICAL)),
-                  ID,
-                  WRITTEN,
-                  ELLIPTICAL),
-              RefForm::parse,
-              RefForm::print)
+              MappingForm.of("reference to a unit", new RefKeys()), RefForm::parse, RefForm::print)
           .shaped(SHAPE);
 
   static final ListForm<UnitRef> REFS = ListForm.of(REF, ElementKeys::nameOf);
 
   private RefForm() {}
-
-  private static UnitRef ref(UnitId id, Optional<String> written, boolean elliptical) {
-    if (written.isEmpty() && elliptical) {
-      throw new IllegalArgumentException("elliptical, but no form is written");
-    }
-    return new ToUnit(id, written.map(text -> new WrittenForm(text, elliptical)));
-  }
 
   /**
    * The reference that {@code text} says.
@@ -114,5 +91,37 @@ final class RefForm {
                   .orElse(""));
     }
     return Optional.of(EACH_PARTICIPANT);
+  }
+
+  /** The keys of a reference to a unit. */
+  private static final class RefKeys implements Keys<UnitRef> {
+    private static final Field<UnitId> ID = required("id", UNIT_ID).meaning("The id of the unit.");
+    private static final Field<Optional<String>> WRITTEN =
+        optional("written", Forms.TEXT).meaning("How the text names the unit at this place.");
+    private static final Field<Boolean> ELLIPTICAL =
+        flag("elliptical").meaning("Whether the form is shortened because a list goes on.");
+
+    @Override
+    public ImmutableList<Field<?>> fields() {
+      return ImmutableList.of(ID, WRITTEN, ELLIPTICAL);
+    }
+
+    @Override
+    public UnitRef make(Values v) {
+      boolean elliptical = v.get(ELLIPTICAL);
+      Optional<String> written = v.get(WRITTEN);
+      if (written.isEmpty() && elliptical) {
+        throw new IllegalArgumentException("elliptical, but no form is written");
+      }
+      return new ToUnit(v.get(ID), written.map(text -> new WrittenForm(text, elliptical)));
+    }
+
+    @Override
+    public void take(UnitRef ref, Values v) {
+      ToUnit named = (ToUnit) ref;
+      v.set(ID, named.id());
+      v.set(WRITTEN, named.written().map(WrittenForm::text));
+      v.set(ELLIPTICAL, named.written().map(WrittenForm::elliptical).orElse(false));
+    }
   }
 }

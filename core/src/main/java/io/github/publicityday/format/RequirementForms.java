@@ -5,73 +5,36 @@ import static io.github.publicityday.format.tree.Field.optional;
 import static io.github.publicityday.format.tree.Field.optionalInt;
 import static io.github.publicityday.format.tree.Field.required;
 
+import com.google.common.collect.ImmutableList;
 import io.github.publicityday.Deadline;
 import io.github.publicityday.DeclaredCount;
 import io.github.publicityday.ElementKeys;
 import io.github.publicityday.Quota;
+import io.github.publicityday.Staffing;
 import io.github.publicityday.Staffing.Scope;
 import io.github.publicityday.StatedTime;
+import io.github.publicityday.UnitRef;
+import io.github.publicityday.format.tree.Field;
 import io.github.publicityday.format.tree.Form;
 import io.github.publicityday.format.tree.Forms;
+import io.github.publicityday.format.tree.Keys;
 import io.github.publicityday.format.tree.ListForm;
 import io.github.publicityday.format.tree.MappingForm;
 import io.github.publicityday.format.tree.ShortForm;
 import io.github.publicityday.format.tree.TextForm;
+import io.github.publicityday.format.tree.Values;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What a plan demands in numbers and by when: quotas, deadlines, and the counts it declares. */
 final class RequirementForms {
   static final Form<Deadline> DEADLINE =
-      Forms.lazy(
-          () ->
-              MappingForm.building("deadline", Deadline::builder, Deadline.Builder::build)
-                  .with(
-                      optional("by", TimeForm.DEADLINE, StatedTime.ABSENT, Deadline::time)
-                          .meaning("By when."),
-                      Deadline.Builder::time)
-                  .with(
-                      required(
-                              "what",
-                              Forms.constants(Deadline.Kind.class, "kind of deadline"),
-                              Deadline::kind)
-                          .meaning("What is due."),
-                      Deadline.Builder::kind)
-                  .with(
-                      optional("unit", RefForm.REF, Deadline::unit).meaning("Who has to do it."),
-                      Deadline.Builder::unit)
-                  .done()
-                  .namedBy("by"));
+      Forms.lazy(() -> MappingForm.of("deadline", new DeadlineKeys()).namedBy("by"));
 
   static final ListForm<Deadline> DEADLINES = ListForm.of(DEADLINE, ElementKeys::nameOf);
 
   private static final Form<Quota> QUOTA =
-      Forms.lazy(
-          () ->
-              MappingForm.building("quota", Quota::builder, Quota.Builder::build)
-                  .with(
-                      required("item", Forms.TEXT, Quota::item)
-                          .meaning("What is counted: boards, banners, flags."),
-                      Quota.Builder::item)
-                  .with(
-                      optionalInt("amount", Forms.COUNT, Quota::amount).meaning("How many."),
-                      Quota.Builder::amount)
-                  .with(
-                      optional("scope", StaffingForm.SCOPE, Scope.EACH_UNIT, Quota::scope)
-                          .meaning(
-                              "Whether each unit brings so many, or all together; each unit unless stated."),
-                      Quota.Builder::scope)
-                  .with(
-                      list("suppliers", RefForm.REFS, Quota::suppliers).meaning("Who brings them."),
-                      Quota.Builder::suppliers)
-                  .with(
-                      list(
-                              "ofWhich",
-                              ListForm.of(RequirementForms.QUOTA, Quota::item),
-                              Quota::ofWhich)
-                          .meaning("Parts of this number, each a quota of its own."),
-                      Quota.Builder::ofWhich)
-                  .done()
-                  .namedBy("item"));
+      Forms.lazy(() -> MappingForm.of("quota", new QuotaKeys()).namedBy("item"));
 
   static final ListForm<Quota> QUOTAS = ListForm.of(QUOTA, Quota::item);
 
@@ -80,32 +43,7 @@ final class RequirementForms {
       Forms.lazy(
           () ->
               ShortForm.of(
-                      MappingForm.building(
-                              "declared count",
-                              DeclaredCount::builder,
-                              DeclaredCount.Builder::build)
-                          .with(
-                              required(
-                                      "count",
-                                      TextForm.of(CountText::parse, CountText::print)
-                                          .shaped(CountText.shape()),
-                                      (DeclaredCount count) -> count)
-                                  .meaning("The number and what it counts."),
-                              (builder, count) ->
-                                  builder
-                                      .counted(count.counted())
-                                      .number(count.number())
-                                      .precision(count.precision()))
-                          .with(
-                              list("names", ListForm.ofTexts(), DeclaredCount::names)
-                                  .meaning("The names that the text gives beside the number."),
-                              DeclaredCount.Builder::names)
-                          .with(
-                              optional("wording", Forms.TEXT, DeclaredCount::wording)
-                                  .meaning("The words of the text."),
-                              DeclaredCount.Builder::wording)
-                          .done()
-                          .namedBy("count"),
+                      MappingForm.of("declared count", new DeclaredCountKeys()).namedBy("count"),
                       CountText::parse,
                       count -> Optional.of(CountText.print(count)))
                   .shaped(CountText.shape()));
@@ -114,4 +52,109 @@ final class RequirementForms {
       ListForm.of(DECLARED_COUNT, ElementKeys::nameOf);
 
   private RequirementForms() {}
+
+  /** The keys of a deadline. */
+  private static final class DeadlineKeys implements Keys<Deadline> {
+    private static final Field<StatedTime> BY =
+        optional("by", TimeForm.DEADLINE, StatedTime.ABSENT).meaning("By when.");
+    private static final Field<Deadline.Kind> WHAT =
+        required("what", Forms.constants(Deadline.Kind.class, "kind of deadline"))
+            .meaning("What is due.");
+    private static final Field<Optional<UnitRef>> UNIT =
+        optional("unit", RefForm.REF).meaning("Who has to do it.");
+
+    @Override
+    public ImmutableList<Field<?>> fields() {
+      return ImmutableList.of(BY, WHAT, UNIT);
+    }
+
+    @Override
+    public Deadline make(Values v) {
+      return Deadline.builder().time(v.get(BY)).kind(v.get(WHAT)).unit(v.get(UNIT)).build();
+    }
+
+    @Override
+    public void take(Deadline deadline, Values v) {
+      v.set(BY, deadline.time());
+      v.set(WHAT, deadline.kind());
+      v.set(UNIT, deadline.unit());
+    }
+  }
+
+  /** The keys of a quota. */
+  private static final class QuotaKeys implements Keys<Quota> {
+    private static final Field<String> ITEM =
+        required("item", Forms.TEXT).meaning("What is counted: boards, banners, flags.");
+    private static final Field<OptionalInt> AMOUNT =
+        optionalInt("amount", Forms.COUNT).meaning("How many.");
+    private static final Field<Staffing.Scope> SCOPE =
+        optional("scope", StaffingForm.SCOPE, Scope.EACH_UNIT)
+            .meaning("Whether each unit brings so many, or all together; each unit unless stated.");
+    private static final Field<ImmutableList<UnitRef>> SUPPLIERS =
+        list("suppliers", RefForm.REFS).meaning("Who brings them.");
+    private static final Field<ImmutableList<Quota>> OF_WHICH =
+        list("ofWhich", ListForm.of(RequirementForms.QUOTA, Quota::item))
+            .meaning("Parts of this number, each a quota of its own.");
+
+    @Override
+    public ImmutableList<Field<?>> fields() {
+      return ImmutableList.of(ITEM, AMOUNT, SCOPE, SUPPLIERS, OF_WHICH);
+    }
+
+    @Override
+    public Quota make(Values v) {
+      return Quota.builder()
+          .item(v.get(ITEM))
+          .amount(v.get(AMOUNT))
+          .scope(v.get(SCOPE))
+          .addAllSuppliers(v.get(SUPPLIERS))
+          .addAllOfWhich(v.get(OF_WHICH))
+          .build();
+    }
+
+    @Override
+    public void take(Quota quota, Values v) {
+      v.set(ITEM, quota.item());
+      v.set(AMOUNT, quota.amount());
+      v.set(SCOPE, quota.scope());
+      v.set(SUPPLIERS, quota.suppliers());
+      v.set(OF_WHICH, quota.ofWhich());
+    }
+  }
+
+  /** The keys of a declared count. */
+  private static final class DeclaredCountKeys implements Keys<DeclaredCount> {
+    private static final Field<DeclaredCount> COUNT =
+        required("count", TextForm.of(CountText::parse, CountText::print).shaped(CountText.shape()))
+            .meaning("The number and what it counts.");
+    private static final Field<ImmutableList<String>> NAMES =
+        list("names", ListForm.ofTexts())
+            .meaning("The names that the text gives beside the number.");
+    private static final Field<Optional<String>> WORDING =
+        optional("wording", Forms.TEXT).meaning("The words of the text.");
+
+    @Override
+    public ImmutableList<Field<?>> fields() {
+      return ImmutableList.of(COUNT, NAMES, WORDING);
+    }
+
+    @Override
+    public DeclaredCount make(Values v) {
+      DeclaredCount count = v.get(COUNT);
+      return DeclaredCount.builder()
+          .counted(count.counted())
+          .number(count.number())
+          .precision(count.precision())
+          .addAllNames(v.get(NAMES))
+          .wording(v.get(WORDING))
+          .build();
+    }
+
+    @Override
+    public void take(DeclaredCount declaredCount, Values v) {
+      v.set(COUNT, declaredCount);
+      v.set(NAMES, declaredCount.names());
+      v.set(WORDING, declaredCount.wording());
+    }
+  }
 }

@@ -3,15 +3,19 @@ package io.github.publicityday.format;
 import static io.github.publicityday.format.tree.Field.optional;
 import static io.github.publicityday.format.tree.Field.optionalInt;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.Staffing;
 import io.github.publicityday.Staffing.Scope;
+import io.github.publicityday.format.tree.Field;
 import io.github.publicityday.format.tree.Form;
 import io.github.publicityday.format.tree.Forms;
+import io.github.publicityday.format.tree.Keys;
 import io.github.publicityday.format.tree.MappingForm;
 import io.github.publicityday.format.tree.Quoted;
 import io.github.publicityday.format.tree.ShortForm;
 import io.github.publicityday.format.tree.TextShape;
+import io.github.publicityday.format.tree.Values;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,27 +45,7 @@ final class StaffingForm {
       ShortForm.of(
               Forms.lazy(
                   () ->
-                      MappingForm.building("staff", Staffing::builder, Staffing.Builder::build)
-                          .with(
-                              optionalInt("minimum", Forms.COUNT, Staffing::minimum)
-                                  .meaning("At least so many."),
-                              Staffing.Builder::minimum)
-                          .with(
-                              optionalInt("maximum", Forms.COUNT, Staffing::maximum)
-                                  .meaning("At most so many."),
-                              Staffing.Builder::maximum)
-                          .with(
-                              optional("scope", SCOPE, Scope.EACH_UNIT, Staffing::scope)
-                                  .meaning(
-                                      "Whether each unit brings so many, or all together; each unit unless stated."),
-                              Staffing.Builder::scope)
-                          .with(
-                              optional("stayingBehind", Forms.COUNT, 0, Staffing::stayingBehind)
-                                  .meaning(
-                                      "How many people of each unit have to stay behind; none unless stated."),
-                              Staffing.Builder::stayingBehind)
-                          .done()
-                          .withOneOf("minimum", "maximum")),
+                      MappingForm.of("staff", new StaffingKeys()).withOneOf("minimum", "maximum")),
               StaffingForm::parse,
               staffing -> Optional.of(print(staffing)))
           .shaped(
@@ -176,5 +160,42 @@ final class StaffingForm {
     }
     int minimum = staffing.minimum().getAsInt();
     return minimum == maximum ? "exactly " + minimum : minimum + " to " + maximum;
+  }
+
+  /** The keys of a staff. */
+  private static final class StaffingKeys implements Keys<Staffing> {
+    private static final Field<OptionalInt> MINIMUM =
+        optionalInt("minimum", Forms.COUNT).meaning("At least so many.");
+    private static final Field<OptionalInt> MAXIMUM =
+        optionalInt("maximum", Forms.COUNT).meaning("At most so many.");
+    private static final Field<Scope> SCOPE =
+        optional("scope", StaffingForm.SCOPE, Scope.EACH_UNIT)
+            .meaning("Whether each unit brings so many, or all together; each unit unless stated.");
+    private static final Field<Integer> STAYING_BEHIND =
+        optional("stayingBehind", Forms.COUNT, 0)
+            .meaning("How many people of each unit have to stay behind; none unless stated.");
+
+    @Override
+    public ImmutableList<Field<?>> fields() {
+      return ImmutableList.of(MINIMUM, MAXIMUM, SCOPE, STAYING_BEHIND);
+    }
+
+    @Override
+    public Staffing make(Values v) {
+      return Staffing.builder()
+          .minimum(v.get(MINIMUM))
+          .maximum(v.get(MAXIMUM))
+          .scope(v.get(SCOPE))
+          .stayingBehind(v.get(STAYING_BEHIND))
+          .build();
+    }
+
+    @Override
+    public void take(Staffing staffing, Values v) {
+      v.set(MINIMUM, staffing.minimum());
+      v.set(MAXIMUM, staffing.maximum());
+      v.set(SCOPE, staffing.scope());
+      v.set(STAYING_BEHIND, staffing.stayingBehind());
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.publicityday.format;
 import static io.github.publicityday.format.tree.Field.optional;
 import static io.github.publicityday.format.tree.Field.required;
 
+import com.google.common.collect.ImmutableList;
 import io.github.publicityday.StatedTime;
 import io.github.publicityday.TimeWindow;
 import io.github.publicityday.TimeWindow.OpenSide;
@@ -11,6 +12,7 @@ import io.github.publicityday.format.tree.Field;
 import io.github.publicityday.format.tree.Form;
 import io.github.publicityday.format.tree.Forms;
 import io.github.publicityday.format.tree.JsonSchema;
+import io.github.publicityday.format.tree.Keys;
 import io.github.publicityday.format.tree.Mapping;
 import io.github.publicityday.format.tree.MappingForm;
 import io.github.publicityday.format.tree.Node;
@@ -19,6 +21,7 @@ import io.github.publicityday.format.tree.Quoted;
 import io.github.publicityday.format.tree.Scalar;
 import io.github.publicityday.format.tree.TextForm;
 import io.github.publicityday.format.tree.TextShape;
+import io.github.publicityday.format.tree.Values;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 
@@ -37,40 +40,7 @@ final class TimeForm implements Form<StatedTime> {
                       "[+-]?\\d{4,9}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?")
                   .like("2012-01-10T10:00"));
 
-  private static final Field<TimeWindow, LocalDateTime> EARLIEST_START =
-      required("earliestStart", INSTANT, TimeWindow::earliestStart)
-          .meaning("When it starts at the earliest.");
-  private static final Field<TimeWindow, LocalDateTime> LATEST_START =
-      required("latestStart", INSTANT, TimeWindow::latestStart)
-          .meaning("When it starts at the latest.");
-  private static final Field<TimeWindow, LocalDateTime> EARLIEST_END =
-      required("earliestEnd", INSTANT, TimeWindow::earliestEnd)
-          .meaning("When it ends at the earliest.");
-  private static final Field<TimeWindow, LocalDateTime> LATEST_END =
-      required("latestEnd", INSTANT, TimeWindow::latestEnd).meaning("When it ends at the latest.");
-  private static final Field<TimeWindow, OpenSide> OPEN =
-      optional(
-              "open",
-              Forms.constants(OpenSide.class, "side of a time"),
-              OpenSide.NONE,
-              TimeWindow::open)
-          .meaning("Which side the text leaves open; none unless stated.");
-
-  private static final Form<TimeWindow> WINDOW =
-      MappingForm.of(
-          "time",
-          v ->
-              new TimeWindow(
-                  v.get(EARLIEST_START),
-                  v.get(LATEST_START),
-                  v.get(EARLIEST_END),
-                  v.get(LATEST_END),
-                  v.get(OPEN)),
-          EARLIEST_START,
-          LATEST_START,
-          EARLIEST_END,
-          LATEST_END,
-          OPEN);
+  private static final Form<TimeWindow> WINDOW = MappingForm.of("time", new WindowKeys());
 
   private final Bare bare;
   private final Form<StatedTime> text;
@@ -118,5 +88,44 @@ final class TimeForm implements Form<StatedTime> {
         () ->
             JsonSchema.anyOf(
                 TimeText.shape().describe(), WINDOW.describe(schema), JsonSchema.NULL));
+  }
+
+  /** The keys of bounds. */
+  private static final class WindowKeys implements Keys<TimeWindow> {
+    private static final Field<LocalDateTime> EARLIEST_START =
+        required("earliestStart", INSTANT).meaning("When it starts at the earliest.");
+    private static final Field<LocalDateTime> LATEST_START =
+        required("latestStart", INSTANT).meaning("When it starts at the latest.");
+    private static final Field<LocalDateTime> EARLIEST_END =
+        required("earliestEnd", INSTANT).meaning("When it ends at the earliest.");
+    private static final Field<LocalDateTime> LATEST_END =
+        required("latestEnd", INSTANT).meaning("When it ends at the latest.");
+    private static final Field<OpenSide> OPEN =
+        optional("open", Forms.constants(OpenSide.class, "side of a time"), OpenSide.NONE)
+            .meaning("Which side the text leaves open; none unless stated.");
+
+    @Override
+    public ImmutableList<Field<?>> fields() {
+      return ImmutableList.of(EARLIEST_START, LATEST_START, EARLIEST_END, LATEST_END, OPEN);
+    }
+
+    @Override
+    public TimeWindow make(Values v) {
+      return new TimeWindow(
+          v.get(EARLIEST_START),
+          v.get(LATEST_START),
+          v.get(EARLIEST_END),
+          v.get(LATEST_END),
+          v.get(OPEN));
+    }
+
+    @Override
+    public void take(TimeWindow window, Values v) {
+      v.set(EARLIEST_START, window.earliestStart());
+      v.set(LATEST_START, window.latestStart());
+      v.set(EARLIEST_END, window.earliestEnd());
+      v.set(LATEST_END, window.latestEnd());
+      v.set(OPEN, window.open());
+    }
   }
 }

@@ -103,6 +103,9 @@ final class TimeText {
   }
 
   private static Optional<StatedTime> slot(String clean) {
+    if (clean.indexOf('/') < 0) {
+      return Optional.empty(); // faster than the pattern, which most texts do not match
+    }
     Matcher slot = SLOT.matcher(clean);
     if (!slot.matches()) {
       return Optional.empty();
@@ -118,6 +121,9 @@ final class TimeText {
   }
 
   private static Optional<StatedTime> days(String clean, Bare bare) {
+    if (!hasDigit(clean)) {
+      return Optional.empty(); // as above: before spring-festival
+    }
     Matcher days = DAYS.matcher(clean);
     if (!days.matches()) {
       return Optional.empty();
@@ -133,6 +139,15 @@ final class TimeText {
                 : StatedTime.daily(
                     new StatedPeriod(DateText.parse(days.group(1)), DateText.parse(days.group(2))),
                     stated));
+  }
+
+  private static boolean hasDigit(String clean) {
+    for (int i = 0; i < clean.length(); i++) {
+      if (clean.charAt(i) >= '0' && clean.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -13,6 +13,7 @@ import io.github.publicityday.format.tree.Field;
 import io.github.publicityday.format.tree.Form;
 import io.github.publicityday.format.tree.Forms;
 import io.github.publicityday.format.tree.JsonSchema;
+import io.github.publicityday.format.tree.Keys;
 import io.github.publicityday.format.tree.ListForm;
 import io.github.publicityday.format.tree.Mapping;
 import io.github.publicityday.format.tree.MappingForm;
@@ -22,6 +23,7 @@ import io.github.publicityday.format.tree.Scalar;
 import io.github.publicityday.format.tree.ShortForm;
 import io.github.publicityday.format.tree.TextForm;
 import io.github.publicityday.format.tree.TextShape;
+import io.github.publicityday.format.tree.Values;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -34,52 +36,20 @@ final class VenueForms {
   private static final ListForm<VenueId> VENUE_IDS =
       ListForm.of(VENUE_ID, VenueId::value).notEmpty();
 
-  private static final Field<Venue, Optional<VenueId>> ID =
-      optional("id", VENUE_ID, (Venue venue) -> Optional.of(venue.id()))
-          .meaning("What references point to; the name unless stated.");
-  private static final Field<Venue, Optional<String>> NAME =
-      optional(
-              "name",
-              Forms.TEXT,
-              (Venue venue) -> IdOrName.nameBeside(venue.id().value(), venue.name()))
-          .meaning("The full name; the id unless stated.");
-  private static final Field<Venue, Boolean> SHARED =
-      flag("shared", Venue::shared).meaning("Whether unrelated activities may use it at one time.");
-
   /** An id that is the name as well, or a mapping in which one may stand for the other. */
   static final Form<Venue> VENUE =
       ShortForm.of(
-              MappingForm.of("venue", VenueForms::venue, ID, NAME, SHARED)
+              MappingForm.of("venue", new VenueKeys())
                   .namedBy("name", "id")
                   .withOneOf("id", "name"),
               Venue::of,
               venue -> Optional.of(venue.id().value()))
           .shaped(IdOrName.ID);
 
-  private static final Field<TravelTime, VenueId> FROM =
-      required("from", VENUE_ID, TravelTime::from).meaning("A venue.");
-  private static final Field<TravelTime, VenueId> TO =
-      required("to", VENUE_ID, TravelTime::to)
-          .meaning("Another one; or the same, for a hand-over at one place.");
-  private static final Field<TravelTime, Duration> TAKES =
-      required("takes", DurationText.DURATION, TravelTime::duration)
-          .meaning("How long it takes, the same both ways.");
-
-  static final Form<TravelTime> TRAVEL_TIME =
-      MappingForm.of(
-          "travel time",
-          v -> new TravelTime(v.get(FROM), v.get(TO), v.get(TAKES)),
-          FROM,
-          TO,
-          TAKES);
-
-  private static final Field<StatedVenue.ClassOfPlaces, ImmutableList<String>> CLASS_OF =
-      required("classOf", ListForm.ofTexts().notEmpty(), StatedVenue.ClassOfPlaces::classes)
-          .meaning("Which places: each community, each school.");
+  static final Form<TravelTime> TRAVEL_TIME = MappingForm.of("travel time", new TravelTimeKeys());
 
   private static final Form<StatedVenue.ClassOfPlaces> CLASS_OF_PLACES =
-      MappingForm.of(
-          "class of places", v -> new StatedVenue.ClassOfPlaces(v.get(CLASS_OF)), CLASS_OF);
+      MappingForm.of("class of places", new ClassOfPlacesKeys());
 
   /**
    * What an activity or duty says: ids, a class of places, later, or a label with nothing after.
@@ -88,13 +58,84 @@ final class VenueForms {
 
   private VenueForms() {}
 
-  private static Venue venue(MappingForm.Values<Venue> v) {
-    VenueId id = IdOrName.id("venue", v.get(ID), v.get(NAME), VenueId::of);
-    return Venue.builder()
-        .id(id)
-        .name(v.get(NAME).orElse(id.value()))
-        .shared(v.get(SHARED))
-        .build();
+  /** The keys of a venue. */
+  private static final class VenueKeys implements Keys<Venue> {
+    private static final Field<Optional<VenueId>> ID =
+        optional("id", VENUE_ID).meaning("What references point to; the name unless stated.");
+    private static final Field<Optional<String>> NAME =
+        optional("name", Forms.TEXT).meaning("The full name; the id unless stated.");
+    private static final Field<Boolean> SHARED =
+        flag("shared").meaning("Whether unrelated activities may use it at one time.");
+
+    @Override
+    public ImmutableList<Field<?>> fields() {
+      return ImmutableList.of(ID, NAME, SHARED);
+    }
+
+    @Override
+    public Venue make(Values v) {
+      VenueId id = IdOrName.id("venue", v.get(ID), v.get(NAME), VenueId::of);
+      return Venue.builder()
+          .id(id)
+          .name(v.get(NAME).orElse(id.value()))
+          .shared(v.get(SHARED))
+          .build();
+    }
+
+    @Override
+    public void take(Venue venue, Values v) {
+      v.set(ID, Optional.of(venue.id()));
+      v.set(NAME, IdOrName.nameBeside(venue.id().value(), venue.name()));
+      v.set(SHARED, venue.shared());
+    }
+  }
+
+  /** The keys of a travel time. */
+  private static final class TravelTimeKeys implements Keys<TravelTime> {
+    private static final Field<VenueId> FROM = required("from", VENUE_ID).meaning("A venue.");
+    private static final Field<VenueId> TO =
+        required("to", VENUE_ID).meaning("Another one; or the same, for a hand-over at one place.");
+    private static final Field<Duration> TAKES =
+        required("takes", DurationText.DURATION).meaning("How long it takes, the same both ways.");
+
+    @Override
+    public ImmutableList<Field<?>> fields() {
+      return ImmutableList.of(FROM, TO, TAKES);
+    }
+
+    @Override
+    public TravelTime make(Values v) {
+      return new TravelTime(v.get(FROM), v.get(TO), v.get(TAKES));
+    }
+
+    @Override
+    public void take(TravelTime time, Values v) {
+      v.set(FROM, time.from());
+      v.set(TO, time.to());
+      v.set(TAKES, time.duration());
+    }
+  }
+
+  /** The keys of a class of places. */
+  private static final class ClassOfPlacesKeys implements Keys<StatedVenue.ClassOfPlaces> {
+    private static final Field<ImmutableList<String>> CLASS_OF =
+        required("classOf", ListForm.ofTexts().notEmpty())
+            .meaning("Which places: each community, each school.");
+
+    @Override
+    public ImmutableList<Field<?>> fields() {
+      return ImmutableList.of(CLASS_OF);
+    }
+
+    @Override
+    public StatedVenue.ClassOfPlaces make(Values v) {
+      return new StatedVenue.ClassOfPlaces(v.get(CLASS_OF));
+    }
+
+    @Override
+    public void take(StatedVenue.ClassOfPlaces places, Values v) {
+      v.set(CLASS_OF, places.classes());
+    }
   }
 
   private static final class Stated implements Form<StatedVenue> {

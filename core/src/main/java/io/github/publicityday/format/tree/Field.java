@@ -3,88 +3,66 @@ package io.github.publicityday.format.tree;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 
 /**
  * One key of a mapping: how its value is read and written, and what it means that the key is
  * missing.
  *
- * @param <T> what the mapping stands for
  * @param <V> the attribute that stands under the key
  */
-public final class Field<T, V> {
+public final class Field<V> {
   private final String key;
   private final Form<V> form;
-  private final Function<T, V> get;
   private final Optional<V> absent;
   private final boolean transparent;
   private final String meaning;
-  private final boolean emptyIfAbsent;
 
-  private Field(
-      String key,
-      Form<V> form,
-      Function<T, V> get,
-      Optional<V> absent,
-      boolean transparent,
-      String meaning) {
+  private Field(String key, Form<V> form, Optional<V> absent, boolean transparent, String meaning) {
     this.key = key;
     this.form = form;
-    this.get = get;
     this.absent = absent;
     this.transparent = transparent;
     this.meaning = meaning;
-    this.emptyIfAbsent = absent.isPresent() && isEmpty(absent.get());
-  }
-
-  private static boolean isEmpty(Object value) {
-    return (value instanceof Optional<?> optional && optional.isEmpty())
-        || (value instanceof OptionalInt number && number.isEmpty())
-        || (value instanceof ImmutableList<?> list && list.isEmpty());
   }
 
   /** A key that must be there. */
-  public static <T, V> Field<T, V> required(String key, Form<V> form, Function<T, V> get) {
-    return new Field<>(key, form, get, Optional.empty(), false, "");
+  public static <V> Field<V> required(String key, Form<V> form) {
+    return new Field<>(key, form, Optional.empty(), false, "");
   }
 
   /** A key that is left out if the attribute is {@code absent}. */
-  public static <T, V> Field<T, V> optional(
-      String key, Form<V> form, V absent, Function<T, V> get) {
-    return new Field<>(key, form, get, Optional.of(absent), false, "");
+  public static <V> Field<V> optional(String key, Form<V> form, V absent) {
+    return new Field<>(key, form, Optional.of(absent), false, "");
   }
 
   /** A key that is left out if there is no value. */
-  public static <T, V> Field<T, Optional<V>> optional(
-      String key, Form<V> form, Function<T, Optional<V>> get) {
-    return optional(key, new OptionalForm<>(form), Optional.empty(), get);
+  public static <V> Field<Optional<V>> optional(String key, Form<V> form) {
+    return optional(key, new OptionalForm<>(form), Optional.empty());
   }
 
   /** A key that is left out if there is no number. */
-  public static <T> Field<T, OptionalInt> optionalInt(
-      String key, Form<Integer> form, Function<T, OptionalInt> get) {
-    return optional(key, new OptionalIntForm(form), OptionalInt.empty(), get);
+  public static Field<OptionalInt> optionalInt(String key, Form<Integer> form) {
+    return optional(key, new OptionalIntForm(form), OptionalInt.empty());
   }
 
   /** A key that is left out if it is false. */
-  public static <T> Field<T, Boolean> flag(String key, Function<T, Boolean> get) {
-    return optional(key, Forms.BOOLEAN, false, get);
+  public static Field<Boolean> flag(String key) {
+    return optional(key, Forms.BOOLEAN, false);
   }
 
   /** A key that is left out if the list is empty. */
-  public static <T, V> Field<T, ImmutableList<V>> list(
-      String key, ListForm<V> form, Function<T, ImmutableList<V>> get) {
-    return optional(key, form, ImmutableList.of(), get);
+  public static <V> Field<ImmutableList<V>> list(String key, ListForm<V> form) {
+    return optional(key, form, ImmutableList.of());
   }
 
   /** The same key, whose elements are reached as if they stood beside it. */
-  public Field<T, V> transparent() {
-    return new Field<>(key, form, get, absent, true, meaning);
+  public Field<V> transparent() {
+    return new Field<>(key, form, absent, true, meaning);
   }
 
   /** The same key; {@code meaning}, a sentence, tells an editor's user what stands under it. */
-  public Field<T, V> meaning(String meaning) {
-    return new Field<>(key, form, get, absent, transparent, meaning);
+  public Field<V> meaning(String meaning) {
+    return new Field<>(key, form, absent, transparent, meaning);
   }
 
   String key() {
@@ -102,14 +80,8 @@ public final class Field<T, V> {
     return absent;
   }
 
-  /** Whether a missing key stands for no value, or for no items. */
-  boolean isEmptyIfAbsent() {
-    return emptyIfAbsent;
-  }
-
-  /** The node to write for {@code owner}; empty if the key is left out. */
-  Optional<Node> write(T owner) {
-    V value = get.apply(owner);
+  /** The node to write for {@code value}; empty if the key is left out. */
+  Optional<Node> write(V value) {
     return absent.isPresent() && absent.get().equals(value)
         ? Optional.empty()
         : Optional.of(form.write(value));

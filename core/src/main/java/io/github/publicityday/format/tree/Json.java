@@ -11,7 +11,7 @@ final class Json {
 
   private Json() {}
 
-  static JsonParser parser(String text) throws IOException {
-    return FACTORY.createParser(text);
+  static JsonParser parser(SourceText source) throws IOException {
+    return FACTORY.createParser(source.chars(), 0, source.length());
   }
 }

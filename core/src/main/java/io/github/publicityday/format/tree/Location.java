@@ -92,10 +92,10 @@ public final class Location {
       return this;
     }
     if (second >= 0) {
-      return text.locationOf(first, second);
+      return text.lines().locationOf(first, second);
     }
     int start = second == KEY_BEFORE ? JsonTokens.startOfKey(text.text(), first) : first;
-    return text.locationOf(start, JsonTokens.end(text.text(), start));
+    return text.lines().locationOf(start, JsonTokens.end(text.text(), start));
   }
 
   @Override

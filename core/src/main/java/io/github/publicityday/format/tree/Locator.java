@@ -36,7 +36,7 @@ sealed interface Locator {
 
     /** Where the character at an offset in code points stands. */
     Location ofCodePoint(int index) {
-      return at(text.offsetOf(index));
+      return at(text.lines().offsetOf(index));
     }
 
     @Override
@@ -49,7 +49,7 @@ sealed interface Locator {
     }
 
     private int offset(JsonLocation location) {
-      return text.offsetOf((int) location.getCharOffset());
+      return text.lines().offsetOf((int) location.getCharOffset());
     }
   }
 

@@ -12,57 +12,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A text that a file holds, by lines. Lines end with LF, CR LF or CR, as editors count them; a
- * leading byte order mark is no part of the text.
+ * A text that a file holds, by {@linkplain Lines lines}; a leading byte order mark is no part of
+ * it.
  */
 public final class SourceText {
   /** The greatest limit there can be: about what a Java array holds. */
   public static final int MOST_BYTES = Integer.MAX_VALUE - 16;
 
-  private static final char MALFORMED = '\uFFFD';
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final String text;
-  private final Offsets lineStarts = new Offsets();
+  /** The text and, after it, nothing that counts. */
+  private final char[] chars;
 
-  /** Where a character takes two UTF-16 units. */
-  private final Offsets pairs = new Offsets();
+  private final int length;
 
-  /** A guess that is checked, so it may be that of another thread. */
-  private int lastLine;
+  // Made when they are first asked for: of most files, nobody asks. Two threads may both make them.
+  private volatile @Nullable String text;
+  private volatile @Nullable Lines lines;
 
-  /** The offset of the first character that no file may hold as it is, or the length. */
-  private int firstUnprintable;
-
-  private SourceText(String text) {
-    this.text = text;
-    this.firstUnprintable = text.length();
-    lineStarts.add(0);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean plain = (c >= ' ' && c <= '~') || (c >= 0xA0 && c < Character.MIN_SURROGATE);
-      if (!plain) {
-        i = look(i, c);
-      }
-    }
-  }
-
-  /** Takes note of the character at {@code i}, and gives the offset of its last unit. */
-  private int look(int i, char c) {
-    if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
-      lineStarts.add(i + 1);
-      return i;
-    }
-    int codePoint = text.codePointAt(i);
-    if (!isPrintable(codePoint)) {
-      firstUnprintable = Math.min(firstUnprintable, i);
-    }
-    if (!Character.isSupplementaryCodePoint(codePoint)) {
-      return i;
-    }
-    pairs.add(i);
-    return i + 1;
+  private SourceText(char[] chars, int length) {
+    boolean marked = length > 0 && chars[0] == BYTE_ORDER_MARK;
+    this.chars = marked ? Arrays.copyOfRange(chars, 1, length) : chars;
+    this.length = marked ? length - 1 : length;
   }
 
   /**
@@ -72,9 +46,7 @@ public final class SourceText {
    *     but tab, LF and CR, or half a surrogate pair
    */
   public static SourceText of(String text) {
-    SourceText source = new SourceText(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    source.requirePrintable();
-    return source;
+    return new SourceText(text.toCharArray(), text.length()).requirePrintable();
   }
 
   /**
@@ -108,17 +80,13 @@ public final class SourceText {
   }
 
   private static SourceText decode(byte[] bytes, Charset charset) {
-    // Fast, and puts U+FFFD where bytes are malformed: without one, none are.
-    String text = new String(bytes, charset);
-    if (text.indexOf(MALFORMED) < 0) {
-      return of(text);
-    }
     Decoded decoded = Decoded.of(bytes, charset);
+    SourceText text = decoded.text();
     if (decoded.complete()) {
-      return of(decoded.text());
+      return text.requirePrintable();
     }
     throw new TreeException(
-        new SourceText(decoded.text()).endLocation(), problem(bytes, charset, decoded));
+        text.lines().locationOf(text.length, text.length), problem(bytes, charset, decoded));
   }
 
   private static String problem(byte[] bytes, Charset charset, Decoded decoded) {
@@ -139,18 +107,16 @@ public final class SourceText {
       return false;
     }
     Decoded decoded = Decoded.of(bytes, Charset.forName("GB18030"));
-    String text = decoded.text();
-    return decoded.complete()
-        && new SourceText(text).firstUnprintable == text.length()
-        && hasChinese(text);
+    SourceText text = decoded.text();
+    return decoded.complete() && text.firstUnprintable() == text.length && hasChinese(text);
   }
 
-  private static boolean hasChinese(String text) {
-    return text.codePoints().anyMatch(Character::isIdeographic);
+  private static boolean hasChinese(SourceText text) {
+    return text.text().codePoints().anyMatch(Character::isIdeographic);
   }
 
   /** What strict decoding made of the first {@code bytes} bytes, all of them if complete. */
-  private record Decoded(String text, int bytes, boolean complete) {
+  private record Decoded(SourceText text, int bytes, boolean complete) {
     static Decoded of(byte[] bytes, Charset charset) {
       CharsetDecoder decoder = charset.newDecoder(); // which reports what is malformed
       ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -160,7 +126,8 @@ public final class SourceText {
       if (result.isUnderflow()) {
         result = decoder.flush(out);
       }
-      return new Decoded(out.flip().toString(), in.position(), result.isUnderflow());
+      return new Decoded(
+          new SourceText(out.array(), out.position()), in.position(), result.isUnderflow());
     }
   }
 
@@ -168,18 +135,36 @@ public final class SourceText {
     return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
-  private Location endLocation() {
-    return locationOf(text.length(), text.length());
+  private SourceText requirePrintable() {
+    int at = firstUnprintable();
+    if (at < length) {
+      throw new TreeException(
+          lines().locationOf(at, at),
+          String.format(
+              Locale.ROOT,
+              "is not text: it holds the character U+%04X",
+              Character.codePointAt(chars, at, length)));
+    }
+    return this;
   }
 
-  private void requirePrintable() {
-    int at = firstUnprintable;
-    if (at < text.length()) {
-      throw new TreeException(
-          locationOf(at, at),
-          String.format(
-              Locale.ROOT, "is not text: it holds the character U+%04X", text.codePointAt(at)));
+  /** The offset of the first character that no file may hold as it is, or the length. */
+  private int firstUnprintable() {
+    int at = 0;
+    while (at < length) {
+      char c = chars[at];
+      // What nearly all characters are is looked at first.
+      if ((c >= ' ' && c <= '~') || (c >= 0xA0 && c < Character.MIN_SURROGATE) || c == '\n') {
+        at++;
+      } else {
+        int codePoint = Character.codePointAt(chars, at, length);
+        if (!isPrintable(codePoint)) {
+          return at;
+        }
+        at += Character.charCount(codePoint);
+      }
     }
+    return length;
   }
 
   /** Whether files may hold {@code codePoint} as it is: what YAML calls printable. */
@@ -196,117 +181,56 @@ public final class SourceText {
 
   /** All of the text. */
   public String text() {
-    return text;
+    String made = text;
+    if (made == null) {
+      made = new String(chars, 0, length);
+      text = made;
+    }
+    return made;
+  }
+
+  /** The text, in an array of at least its {@link #length}; not to be changed. */
+  char[] chars() {
+    return chars;
+  }
+
+  /** In UTF-16 units. */
+  int length() {
+    return length;
+  }
+
+  Lines lines() {
+    Lines made = lines;
+    if (made == null) {
+      made = new Lines(chars, length);
+      lines = made;
+    }
+    return made;
   }
 
   /** Line {@code number}, from 1, without its end; empty if there is no such line. */
   public Optional<String> line(int number) {
-    return number < 1 || number > lineStarts.size()
-        ? Optional.empty()
-        : Optional.of(text.substring(lineStarts.get(number - 1), endOfLine(number - 1)));
+    Lines all = lines();
+    if (number < 1 || number > all.count()) {
+      return Optional.empty();
+    }
+    int start = all.start(number - 1);
+    return Optional.of(new String(chars, start, all.end(number - 1) - start));
   }
 
   /** Refuses lines of more than {@code longest} UTF-16 units. */
   void requireLines(int longest) {
-    for (int line = 0; line < lineStarts.size(); line++) {
-      if (endOfLine(line) - lineStarts.get(line) > longest) {
+    Lines all = lines();
+    for (int line = 0; line < all.count(); line++) {
+      if (all.end(line) - all.start(line) > longest) {
         throw new TreeException(
             new Location(line + 1, 1, 1), "the line is longer than " + longest + " characters");
       }
     }
   }
 
-  /** The offset of the end of a line, counted from 0, before what ends it. */
-  private int endOfLine(int line) {
-    if (line + 1 == lineStarts.size()) {
-      return text.length();
-    }
-    int end = lineStarts.get(line + 1) - 1;
-    return end > lineStarts.get(line) && text.startsWith("\r\n", end - 1) ? end - 1 : end;
-  }
-
   /** Whether {@code sign} stands at {@code offset}. */
   boolean hasAt(int offset, char sign) {
-    return offset < text.length() && text.charAt(offset) == sign;
-  }
-
-  /** The offset in UTF-16 units, as Java counts, of an offset in code points. Logarithmic. */
-  int offsetOf(int codePoints) {
-    int before = 0;
-    int after = pairs.size();
-    while (before < after) {
-      int middle = (before + after) >>> 1;
-      if (pairs.get(middle) - middle < codePoints) {
-        before = middle + 1;
-      } else {
-        after = middle;
-      }
-    }
-    return codePoints + before;
-  }
-
-  /**
-   * Where the characters from one offset to another stand, as far as they are on one line.
-   * Logarithmic.
-   *
-   * @param start in UTF-16 units, at most the length of the text
-   * @param end in UTF-16 units
-   */
-  Location locationOf(int start, int end) {
-    int line = lineOf(start);
-    return new Location(
-        line + 1,
-        codePoints(lineStarts.get(line), start) + 1,
-        Math.max(1, codePoints(start, Math.min(end, endOfLine(line)))));
-  }
-
-  /** Tokens are asked for in their order: the line is mostly that of the last one or the next. */
-  private int lineOf(int offset) {
-    int line = lastLine;
-    for (int next = line; next < Math.min(line + 2, lineStarts.size()); next++) {
-      boolean before = offset < lineStarts.get(next);
-      boolean after = next + 1 < lineStarts.size() && offset >= lineStarts.get(next + 1);
-      if (!before && !after) {
-        lastLine = next;
-        return next;
-      }
-    }
-    int found = lineStarts.countUpTo(offset) - 1;
-    lastLine = found;
-    return found;
-  }
-
-  private int codePoints(int start, int end) {
-    if (pairs.size() == 0) {
-      return end - start;
-    }
-    return end - start - (pairs.countUpTo(end - 1) - pairs.countUpTo(start - 1));
-  }
-
-  /** Offsets, ascending. */
-  private static final class Offsets {
-    private int[] offsets = new int[16];
-    private int size;
-
-    void add(int offset) {
-      if (size == offsets.length) {
-        offsets = Arrays.copyOf(offsets, 2 * size);
-      }
-      offsets[size++] = offset;
-    }
-
-    int size() {
-      return size;
-    }
-
-    int get(int index) {
-      return offsets[index];
-    }
-
-    /** How many are not greater than {@code offset}. */
-    int countUpTo(int offset) {
-      int found = Arrays.binarySearch(offsets, 0, size, offset);
-      return found >= 0 ? found + 1 : -found - 1;
-    }
+    return offset < length && chars[offset] == sign;
   }
 }

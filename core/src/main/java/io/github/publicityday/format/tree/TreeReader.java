@@ -67,7 +67,7 @@ public final class TreeReader {
     try (JsonParser parser = Yaml.parser(source.text())) {
       return new TreeReader(parser, new Locator.OfYaml(source), MAX_NODES).document();
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // nothing is read but a string
+      throw new UncheckedIOException(e); // nothing is read but a text
     }
   }
 
@@ -86,10 +86,10 @@ public final class TreeReader {
    * @throws TreeException if it holds none, more than one, or one that is not allowed
    */
   public static Node readJson(SourceText source, int maxNodes) {
-    try (JsonParser parser = Json.parser(source.text())) {
+    try (JsonParser parser = Json.parser(source)) {
       return new TreeReader(parser, new Locator.OfJson(source), maxNodes).document();
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // nothing is read but a string
+      throw new UncheckedIOException(e); // nothing is read but a text
     }
   }
 

@@ -59,6 +59,13 @@ class SourceTextTest {
   }
 
   @Test
+  void doesNotCountTheByteOrderMarkBeforeABadByte() {
+    TreeException refusal = refusal("\u00ef\u00bb\u00bfa\u00e9".getBytes(ISO_8859_1), UTF_8);
+    assertThat(refusal).hasMessage("is not UTF-8 (byte 5)");
+    assertThat(refusal.location()).isEqualTo(new Location(1, 2, 1));
+  }
+
+  @Test
   void refusesACharacterThatIsCutOff() {
     byte[] bytes = Arrays.copyOf("公安局".getBytes(UTF_8), 8);
     assertThat(refusal(bytes, UTF_8)).hasMessage("is not UTF-8 (byte 7)");
