@@ -1,8 +1,14 @@
 package io.github.publicityday.validation.rules.schedule;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.base.Ascii;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.Activity;
+import io.github.publicityday.ActivityId;
 import io.github.publicityday.StatedTime;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
@@ -22,7 +28,8 @@ import java.util.Optional;
  * <p><b>Why it matters:</b> every unit asks, or guesses; half of them come at eight, and whether
  * people are needed elsewhere at the same time cannot even be asked.
  *
- * <p><b>Severity:</b> warning if no time is stated at all; info if it is left vague: a day without
+ * <p><b>Severity:</b> warning if no time is stated at all, or only that of an activity that the
+ * plan does not list; info if it is left vague: a day without
  * hours, one side only, some time within a longer one, to be announced.
  *
  * <p><b>Leaves alone:</b> delegated work; standing duties; headings; a relay whose end is not
@@ -49,23 +56,44 @@ public final class MissingTime implements Rule {
 
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
+    Supplier<ImmutableSet<ActivityId>> listed = Suppliers.memoize(() -> idsOf(plan));
     new Statements(work -> !(work.time() instanceof StatedTime.Absent), activity -> true)
-        .forEach(plan.work(), (item, asking) -> check(item, asking, verdicts));
+        .forEach(plan.work(), (item, asking) -> check(item, asking, listed, verdicts));
   }
 
-  private static void check(WorkItem item, ImmutableList<WorkItem> asking, Verdicts verdicts) {
+  private static void check(
+      WorkItem item,
+      ImmutableList<WorkItem> asking,
+      Supplier<ImmutableSet<ActivityId>> listed,
+      Verdicts verdicts) {
     boolean relay = item.activity().flatMap(Activity::relay).isPresent();
     Optional<TimeLack> missing =
-        TimeLack.of(item.undertaking().time()).filter(lack -> lack != TimeLack.END || !relay);
+        refersToNothing(item.undertaking().time(), listed)
+            ? Optional.of(TimeLack.REFERENCE)
+            : TimeLack.of(item.undertaking().time()).filter(lack -> lack != TimeLack.END || !relay);
     if (missing.isEmpty()) {
       verdicts.pass(item);
     } else {
       verdicts.failAs(
-          isStatedNowhere(item) ? Severity.WARNING : Severity.INFO,
+          missing.get() == TimeLack.REFERENCE || isStatedNowhere(item) ? Severity.WARNING : Severity.INFO,
           item,
           new Facts(item.name(), missing.get(), item.parts().isEmpty() ? 0 : asking.size()),
           Statements.within(item, asking));
     }
+  }
+
+  private static ImmutableSet<ActivityId> idsOf(PlanIndex plan) {
+    return plan.work().stream()
+        .flatMap(item -> item.activity().stream())
+        .map(Activity::id)
+        .collect(toImmutableSet());
+  }
+
+  private static boolean refersToNothing(
+      StatedTime time, Supplier<ImmutableSet<ActivityId>> listed) {
+    return time instanceof StatedTime.Relative relative
+        && relative.anchor() instanceof StatedTime.OfActivity anchor
+        && !listed.get().contains(anchor.activity());
   }
 
   /** A blank value within something that has a time is only vague. */
