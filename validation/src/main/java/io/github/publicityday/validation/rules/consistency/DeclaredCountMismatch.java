@@ -99,7 +99,8 @@ public final class DeclaredCountMismatch implements Rule {
     } else if (names > 0 || listed.isPresent()) {
       verdicts.pass(entry);
     } else {
-      verdicts.cannotCheck(entry, new NotListed(count.counted(), count.precision(), count.number()));
+      verdicts.cannotCheck(
+          entry, new NotListed(count.counted(), count.precision(), count.number()));
     }
   }
 

@@ -3,7 +3,6 @@ package io.github.publicityday.validation.rules.schedule;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -17,6 +16,7 @@ import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.Verdicts;
 import io.github.publicityday.validation.WorkItem;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Flags an activity whose time is not stated, by itself or by an activity that it is a part of, or
@@ -29,10 +29,11 @@ import java.util.Optional;
  * people are needed elsewhere at the same time cannot even be asked.
  *
  * <p><b>Severity:</b> warning if no time is stated at all, or only that of an activity that the
- * plan does not list; info if it is left vague: a day without
- * hours, one side only, some time within a longer one, to be announced.
+ * plan does not list; info if it is left vague: a day without hours, one side only, some time
+ * within a longer one, to be announced.
  *
- * <p><b>Leaves alone:</b> delegated work; standing duties; headings; a relay whose end is not
+ * <p><b>Leaves alone:</b> delegated work; standing duties, unless they are relative to an activity
+ * that the plan does not list; headings; a relay whose end is not
  * stated, which its turns tell; a time that is that of another activity; vague hours of a whole
  * whose parts all state their own. What parts inherit is asked once, of the activity that states
  * it; what nobody states, of the outermost.
@@ -59,6 +60,11 @@ public final class MissingTime implements Rule {
     Supplier<ImmutableSet<ActivityId>> listed = Suppliers.memoize(() -> idsOf(plan));
     new Statements(work -> !(work.time() instanceof StatedTime.Absent), activity -> true)
         .forEach(plan.work(), (item, asking) -> check(item, asking, listed, verdicts));
+    for (WorkItem item : plan.work()) {
+      if (item.duty().isPresent() && refersToNothing(item.undertaking().time(), listed)) {
+        verdicts.fail(item, new Facts(item.name(), TimeLack.REFERENCE, 0));
+      }
+    }
   }
 
   private static void check(
@@ -75,7 +81,9 @@ public final class MissingTime implements Rule {
       verdicts.pass(item);
     } else {
       verdicts.failAs(
-          missing.get() == TimeLack.REFERENCE || isStatedNowhere(item) ? Severity.WARNING : Severity.INFO,
+          missing.get() == TimeLack.REFERENCE || isStatedNowhere(item)
+              ? Severity.WARNING
+              : Severity.INFO,
           item,
           new Facts(item.name(), missing.get(), item.parts().isEmpty() ? 0 : asking.size()),
           Statements.within(item, asking));

@@ -117,8 +117,9 @@ class MissingTimeTest {
             event("square").between("10:00", "11:30").with(activity("stage").time(time)))
         .finds(
             warning("activities[desk]", facts(TimeLack.REFERENCE)),
-            warning(
-                "activities[square].parts[stage]", new Facts("stage", TimeLack.REFERENCE, 0)));
+            warning("activities[square].parts[stage]", new Facts("stage", TimeLack.REFERENCE, 0)));
+    saidOf(duty("order").time(time), event("square").between("10:00", "11:30"))
+        .finds(warning("duties[order]", new Facts("order", TimeLack.REFERENCE, 0)));
     assertThat(facts(TimeLack.REFERENCE).variant()).isEqualTo("reference");
   }
 
