@@ -33,10 +33,10 @@ import java.util.function.Supplier;
  * within a longer one, to be announced.
  *
  * <p><b>Leaves alone:</b> delegated work; standing duties, unless they are relative to an activity
- * that the plan does not list; headings; a relay whose end is not
- * stated, which its turns tell; a time that is that of another activity; vague hours of a whole
- * whose parts all state their own. What parts inherit is asked once, of the activity that states
- * it; what nobody states, of the outermost.
+ * that the plan does not list; headings; a relay whose end is not stated, which its turns tell; a
+ * time that is that of another activity; vague hours of a whole whose parts all state their own.
+ * What parts inherit is asked once, of the activity that states it; what nobody states, of the
+ * outermost.
  *
  * <p><b>Cannot be checked:</b> never; what a plan says of a time can be read without its year.
  */
