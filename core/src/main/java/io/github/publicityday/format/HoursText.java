@@ -92,12 +92,22 @@ final class HoursText {
     if (hasStart && hasEnd) {
       Clock start = Clock.of(range, "a");
       Clock end = Clock.of(range, "b").inSameHalfAs(start);
-      return Optional.of(Hours.between(start.asStart(), end.asEnd()));
+      return Optional.of(between(start.asStart(), end.asEnd()));
     }
     if (hasStart) {
       return Optional.of(Hours.from(Clock.of(range, "a").asStart()));
     }
     return hasEnd ? Optional.of(Hours.until(Clock.of(range, "b").asEnd())) : Optional.empty();
+  }
+
+  /** Hours that seem to end before they start are often meant to end on the next day. */
+  private static Hours between(LocalTime start, LocalTime end) {
+    try {
+      return Hours.between(start, end);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          e.getMessage() + "; write a time across midnight like " + TimeText.ACROSS_MIDNIGHT, e);
+    }
   }
 
   /** What {@link #parse} reads as {@code hours}; empty text if none are stated. */

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  * month, an exact slot across midnight, something relative to something else, or "to be announced".
  */
 final class TimeText {
+  /** An exact time that ends on the next day, as an example. */
+  static final String ACROSS_MIDNIGHT = "2012-01-09T22:00/2012-01-10T02:00";
+
   private static final String TO_BE_ANNOUNCED = "to be announced";
   private static final ImmutableSet<String> ANNOUNCED_LATER =
       ImmutableSet.of(TO_BE_ANNOUNCED, "待定", "另行通知");
@@ -56,9 +59,10 @@ final class TimeText {
             () ->
                 new IllegalArgumentException(
                     Quoted.of(text)
-                        + " is no time; write one like 2012-01-10 10:00–11:30, 10:00–11:30, 01-10"
-                        + " morning, 01-05 – 01-10, end of May, late January, by 01-05, from 01-05,"
-                        + " before spring-festival, during activity ID, to be announced"));
+                        + " is no time; write one like 2012-01-10 10:00–11:30, 10:00–11:30, "
+                        + ACROSS_MIDNIGHT
+                        + ", 01-10 morning, 01-05 – 01-10, end of May, late January, by 01-05, from"
+                        + " 01-05, before spring-festival, during activity ID, to be announced"));
   }
 
   /**
@@ -116,7 +120,7 @@ final class TimeText {
               TimeSlot.of(LocalDateTime.parse(slot.group(1)), LocalDateTime.parse(slot.group(2)))));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(
-          Quoted.of(clean) + " is no time; write one like 2012-01-09T22:00/2012-01-10T02:00", e);
+          Quoted.of(clean) + " is no time; write one like " + ACROSS_MIDNIGHT, e);
     }
   }
 

@@ -186,7 +186,8 @@ class PlanReaderTest {
         "activities: {id: '', title: a} | p:2:18: id is empty",
         "activities: {id: a b, title: c} | p:2:18: activity id \"a b\" holds U+0020; an id has no white"
             + " space, control character, [, ] or #",
-        "activities: {id: a, title: b, time: 11:30–10:00} | p:2:37: end 10:00 is not after start 11:30",
+        "activities: {id: a, title: b, time: 11:30–10:00} | p:2:37: end 10:00 is not after start 11:30;"
+            + " write a time across midnight like 2012-01-09T22:00/2012-01-10T02:00",
         "activities: {id: a, title: b, time: 2013-02-29} | p:2:37: there is no day \"2013-02-29\"",
         "activities: {id: a, title: b, kind: stag} | p:2:37: \"stag\" is no kind of activity; did you"
             + " mean \"stage\"?",

@@ -257,8 +257,6 @@ class TimeTextTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2012-01-10 11:30–10:00, end 10:00 is not after start 11:30",
-    "10:00–10:00, end 10:00 is not after start 10:00",
     "25:00–, there is no hour 25:00",
     "10:60–11:00, there is no hour 10:60",
     "10:00–24:30, there is no hour 24:30",
@@ -282,6 +280,22 @@ class TimeTextTest {
     assertThatThrownBy(() -> parse(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(refusal);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-01-10 11:30–10:00, end 10:00 is not after start 11:30",
+    "10:00–10:00, end 10:00 is not after start 10:00",
+    "下午22:00至02:00, end 14:00 is not after start 22:00",
+    "22:00–02:00, end 02:00 is not after start 22:00"
+  })
+  void saysHowToWriteATimeAcrossMidnight(String text, String refusal) {
+    String example = "2012-01-09T22:00/2012-01-10T02:00";
+    assertThatThrownBy(() -> parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(refusal + "; write a time across midnight like " + example);
+    assertThat(printed(example)).isEqualTo(example);
+    assertThatThrownBy(() -> parse("22:00 – next day 02:00")).hasMessageContaining(example);
   }
 
   @ParameterizedTest

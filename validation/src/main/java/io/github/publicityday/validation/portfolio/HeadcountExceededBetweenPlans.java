@@ -59,7 +59,10 @@ public final class HeadcountExceededBetweenPlans extends PortfolioRule {
       implements Evidence {
     @Override
     public String variant() {
-      return certain ? "certain" : "possible";
+      if (!certain) {
+        return "possible";
+      }
+      return when.size() > 1 ? "certain.repeatedly" : "certain";
     }
   }
 

@@ -3,7 +3,6 @@ package io.github.publicityday.validation.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.publicityday.ElementPath;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.validation.Evidence;
@@ -31,17 +30,16 @@ class PortfolioMessagesTest {
   private static final ImmutableList<String> PLANS = ImmutableList.of("a.yaml", "b.yaml");
   private static final TimeSlot SLOT =
       TimeSlot.of(LocalDateTime.of(2012, 1, 10, 10, 0), LocalDateTime.of(2012, 1, 10, 11, 30));
-  private static final ImmutableSet<Boolean> EITHER = ImmutableSet.of(true, false);
+  private static final TimeSlot LATER =
+      TimeSlot.of(LocalDateTime.of(2012, 1, 10, 14, 0), LocalDateTime.of(2012, 1, 10, 15, 0));
 
   private static List<Evidence> samples(String rule) {
     return switch (rule) {
       case "headcount-exceeded-between-plans" ->
-          EITHER.stream()
-              .<Evidence>map(
-                  certain ->
-                      new HeadcountExceededBetweenPlans.Facts(
-                          "u", PLANS, 5, 6, 1, ImmutableList.of(SLOT), certain))
-              .toList();
+          List.of(
+              headcountExceeded(true, SLOT),
+              headcountExceeded(true, SLOT, LATER),
+              headcountExceeded(false, SLOT));
       case "person-double-booked-between-plans" ->
           with(
               certain -> new PersonDoubleBookedBetweenPlans.Facts("p", PLANS, SLOT, certain),
@@ -66,6 +64,11 @@ class PortfolioMessagesTest {
               certain -> new VenueDoubleBookedBetweenPlans.Facts("v", PLANS, SLOT, certain),
               new SharingUnknown("a.yaml"));
     };
+  }
+
+  private static Evidence headcountExceeded(boolean certain, TimeSlot... when) {
+    return new HeadcountExceededBetweenPlans.Facts(
+        "u", PLANS, 5, 6, 1, ImmutableList.copyOf(when), certain);
   }
 
   private interface Facts {

@@ -57,7 +57,7 @@ public final class DeclaredCountMismatch implements Rule {
   }
 
   /** A number of things that the plan does not list. */
-  public record NotListed(Counted counted, int declared) implements Evidence {
+  public record NotListed(Counted counted, Precision precision, int declared) implements Evidence {
     @Override
     public String variant() {
       return "unchecked.not-listed";
@@ -99,7 +99,8 @@ public final class DeclaredCountMismatch implements Rule {
     } else if (names > 0 || listed.isPresent()) {
       verdicts.pass(entry);
     } else {
-      verdicts.cannotCheck(entry, new NotListed(count.counted(), count.number()));
+      verdicts.cannotCheck(
+          entry, new NotListed(count.counted(), count.precision(), count.number()));
     }
   }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import com.google.common.primitives.Ints;
 import io.github.publicityday.Activity;
 import io.github.publicityday.ActivityKind;
+import io.github.publicityday.Collective;
 import io.github.publicityday.DateSpan;
 import io.github.publicityday.Quota;
 import io.github.publicityday.Relay;
@@ -97,6 +98,10 @@ final class ListedThings {
                   && participant.participation().unit() instanceof UnitRef.ToUnit reference) {
                 unknown.add(reference.id());
               }
+              participant
+                  .named()
+                  .filter(unit -> !participant.units().contains(unit))
+                  .ifPresent(unit -> unknown.addAll(unknownMembersOf(plan, unit)));
             });
     if (units.stream().anyMatch(unit -> unit.size().isEmpty())) {
       return OptionalInt.empty();
@@ -107,6 +112,13 @@ final class ListedThings {
             .mapToInt(unit -> unit.size().getAsInt() - membersOf(unit))
             .sum();
     return ifAny(attending + unlisted + unknown.size());
+  }
+
+  /** A slip in the name of a member makes it none the less a unit that comes. */
+  private static List<UnitId> unknownMembersOf(PlanIndex plan, UnitEntry unit) {
+    return unit.unit().collective().map(Collective::members).orElse(ImmutableList.of()).stream()
+        .filter(member -> plan.unit(member).isEmpty())
+        .toList();
   }
 
   private static int membersOf(UnitEntry unit) {

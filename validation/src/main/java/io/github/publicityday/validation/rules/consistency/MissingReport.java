@@ -3,13 +3,13 @@ package io.github.publicityday.validation.rules.consistency;
 import com.google.common.collect.Iterables;
 import io.github.publicityday.Deadline;
 import io.github.publicityday.DutyKind;
+import io.github.publicityday.validation.DeadlineEntry;
 import io.github.publicityday.validation.Evidence;
 import io.github.publicityday.validation.PlanIndex;
 import io.github.publicityday.validation.Rule;
 import io.github.publicityday.validation.Severity;
 import io.github.publicityday.validation.Verdicts;
 import io.github.publicityday.validation.WorkItem;
-import java.util.List;
 
 /**
  * Flags a plan in which nobody is told to report or to sum up.
@@ -38,7 +38,8 @@ public final class MissingReport implements Rule {
 
   @Override
   public void check(PlanIndex plan, Verdicts verdicts) {
-    if (isDue(plan.plan().deadlines()) || Iterables.any(plan.work(), MissingReport::isReport)) {
+    if (Iterables.any(plan.work(), MissingReport::isReport)
+        || Iterables.any(plan.deadlines(), MissingReport::isForReport)) {
       verdicts.pass(plan.planElement());
     } else if (!plan.isExcerpt()) {
       verdicts.fail(plan.planElement(), new Facts());
@@ -46,12 +47,10 @@ public final class MissingReport implements Rule {
   }
 
   private static boolean isReport(WorkItem item) {
-    return item.duty().filter(duty -> duty.kind() == DutyKind.REPORT).isPresent()
-        || isDue(item.undertaking().deadlines());
+    return item.duty().filter(duty -> duty.kind() == DutyKind.REPORT).isPresent();
   }
 
-  private static boolean isDue(List<Deadline> deadlines) {
-    return !deadlines.isEmpty()
-        && deadlines.stream().anyMatch(deadline -> deadline.kind() == Deadline.Kind.REPORT);
+  private static boolean isForReport(DeadlineEntry entry) {
+    return entry.deadline().kind() == Deadline.Kind.REPORT;
   }
 }

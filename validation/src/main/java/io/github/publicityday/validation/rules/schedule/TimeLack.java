@@ -20,11 +20,13 @@ public enum TimeLack {
   /** Only the start is stated. */
   END,
   /** It is some time within a longer one. */
-  BOUNDS;
+  BOUNDS,
+  /** It is relative to an activity that the plan does not list. */
+  REFERENCE;
 
   /**
    * What {@code time} lacks, whether it can be placed on the calendar or not. Empty if it lacks
-   * nothing: it is exact, or as long as another activity.
+   * nothing: it is exact, or as long as another activity, if that is listed.
    */
   static Optional<TimeLack> of(StatedTime time) {
     if (time instanceof StatedTime.Absent) {

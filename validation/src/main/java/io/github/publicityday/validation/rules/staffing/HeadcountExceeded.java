@@ -54,7 +54,10 @@ public final class HeadcountExceeded implements Rule {
       implements Evidence {
     @Override
     public String variant() {
-      return certain ? "certain" : "possible";
+      if (!certain) {
+        return "possible";
+      }
+      return when.size() > 1 ? "certain.repeatedly" : "certain";
     }
   }
 

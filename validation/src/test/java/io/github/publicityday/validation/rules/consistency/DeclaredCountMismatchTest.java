@@ -102,7 +102,7 @@ class DeclaredCountMismatchTest {
                 declaring(count(5, ZONES)),
                 event("square").with(zones(4)),
                 event("park").with(zones(2))))
-        .cannotCheck("declared[zones]", new NotListed(ZONES, 5))
+        .cannotCheck("declared[zones]", new NotListed(ZONES, EXACTLY, 5))
         .finds();
   }
 
@@ -395,7 +395,7 @@ class DeclaredCountMismatchTest {
   @ParameterizedTest
   @EnumSource(Counted.class)
   void cannotBeCheckedIfThePlanListsNone(Counted counted) {
-    NotListed notListed = new NotListed(counted, 7);
+    NotListed notListed = new NotListed(counted, EXACTLY, 7);
     if (counted != ACTIVITIES) {
       assertThatRule(RULE)
           .on(plan(activity("x").declaring(count(7, counted))))
@@ -410,6 +410,33 @@ class DeclaredCountMismatchTest {
   }
 
   @Test
+  void aMemberThatIsNoKnownUnitIsCountedLikeAParticipantThatIsNone() {
+    assertThatRule(RULE)
+        .on(
+            plan(
+                ABC,
+                unit("all").collectiveOf("a", "b", "ghost"),
+                activity("x").attendedBy("c", "all", "ghost").declaring(count(4, UNITS))))
+        .findsNothing();
+    assertThatRule(RULE)
+        .on(
+            plan(
+                unit("all").collectiveOf("ghost"),
+                activity("x").attendedBy("all").declaring(count(1, UNITS))))
+        .findsNothing();
+  }
+
+  @Test
+  void whatCannotBeCheckedIsSaidAsPreciselyAsThePlanDoes() {
+    DeclaredCount about =
+        DeclaredCount.builder().number(20).counted(PEOPLE).precision(ABOUT).build();
+    assertThatRule(RULE)
+        .on(plan(declaring(about)))
+        .cannotCheck("declared[people]", new NotListed(PEOPLE, ABOUT, 20))
+        .finds();
+  }
+
+  @Test
   void cannotBeCheckedIfThePlanListsNotAll() {
     String subject = "activities[x].declared";
     assertThatRule(RULE)
@@ -418,11 +445,11 @@ class DeclaredCountMismatchTest {
                 unit("all").collectiveOf(),
                 ABC,
                 activity("x").attendedBy("a", "all").declaring(count(7, UNITS))))
-        .cannotCheck(subject + "[units]", new NotListed(UNITS, 7))
+        .cannotCheck(subject + "[units]", new NotListed(UNITS, EXACTLY, 7))
         .finds();
     assertThatRule(RULE)
         .on(plan(ABC, activity("x").attendedBy("a", 3).attendedBy("b").declaring(count(7, PEOPLE))))
-        .cannotCheck(subject + "[people]", new NotListed(PEOPLE, 7))
+        .cannotCheck(subject + "[people]", new NotListed(PEOPLE, EXACTLY, 7))
         .finds();
     for (Quota quota :
         new Quota[] {
@@ -440,7 +467,7 @@ class DeclaredCountMismatchTest {
                       .bringing(inAll(3, "flags"))
                       .bringing(quota)
                       .declaring(count(7, ITEMS))))
-          .cannotCheck(subject + "[items]", new NotListed(ITEMS, 7))
+          .cannotCheck(subject + "[items]", new NotListed(ITEMS, EXACTLY, 7))
           .finds();
     }
   }
@@ -454,7 +481,7 @@ class DeclaredCountMismatchTest {
                 activity("x").attendedBy("a", 4),
                 activity("y").attendedBy("a", 4),
                 declaring(count(4, PEOPLE))))
-        .cannotCheck("declared[people]", new NotListed(PEOPLE, 4))
+        .cannotCheck("declared[people]", new NotListed(PEOPLE, EXACTLY, 4))
         .finds();
   }
 

@@ -11,8 +11,10 @@ import io.github.publicityday.ActivityId;
 import io.github.publicityday.Deadline;
 import io.github.publicityday.DutyId;
 import io.github.publicityday.DutyKind;
+import io.github.publicityday.Responsibility;
 import io.github.publicityday.StandingDuty;
 import io.github.publicityday.StatedTime;
+import io.github.publicityday.UnitRef;
 import io.github.publicityday.validation.PlanPart;
 import io.github.publicityday.validation.rules.consistency.MissingReport.Facts;
 import java.util.stream.Stream;
@@ -48,6 +50,17 @@ class MissingReportTest {
                     .id(ActivityId.of("b"))
                     .title("b")
                     .addDeadline(due(Deadline.Kind.REPORT))
+                    .build()),
+        p ->
+            p.addActivity(
+                Activity.builder()
+                    .id(ActivityId.of("b"))
+                    .title("b")
+                    .addResponsibility(
+                        Responsibility.builder()
+                            .unit(UnitRef.of("u"))
+                            .deadline(due(Deadline.Kind.REPORT))
+                            .build())
                     .build()));
   }
 

@@ -12,6 +12,7 @@ import static io.github.publicityday.validation.testing.RuleAssert.info;
 import static io.github.publicityday.validation.testing.RuleAssert.warning;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.publicityday.ActivityId;
 import io.github.publicityday.DayPart;
 import io.github.publicityday.Festival;
 import io.github.publicityday.Hours;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MissingTimeTest {
@@ -103,6 +105,22 @@ class MissingTimeTest {
   void aTimeThatIsAnothersIsTheOthersMatter() {
     saidOf(activity("desk").during("square"), event("square"))
         .finds(warning("activities[square]", new Facts("square", TimeLack.EVERYTHING, 0)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTimeThatIsRelativeToAnActivityThatIsNotListedIsNone(Relation relation) {
+    StatedTime time =
+        StatedTime.relative(relation, new StatedTime.OfActivity(ActivityId.of("sqare")));
+    saidOf(
+            activity("desk").time(time),
+            event("square").between("10:00", "11:30").with(activity("stage").time(time)))
+        .finds(
+            warning("activities[desk]", facts(TimeLack.REFERENCE)),
+            warning("activities[square].parts[stage]", new Facts("stage", TimeLack.REFERENCE, 0)));
+    saidOf(duty("order").time(time), event("square").between("10:00", "11:30"))
+        .finds(warning("duties[order]", new Facts("order", TimeLack.REFERENCE, 0)));
+    assertThat(facts(TimeLack.REFERENCE).variant()).isEqualTo("reference");
   }
 
   @Test

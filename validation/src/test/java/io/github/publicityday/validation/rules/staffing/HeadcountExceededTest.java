@@ -20,7 +20,11 @@ import io.github.publicityday.PersonId;
 import io.github.publicityday.Staffing;
 import io.github.publicityday.TimeSlot;
 import io.github.publicityday.UnitRef;
+import io.github.publicityday.validation.Finding;
 import io.github.publicityday.validation.PlanPart;
+import io.github.publicityday.validation.PlanValidator;
+import io.github.publicityday.validation.report.Language;
+import io.github.publicityday.validation.report.Messages;
 import io.github.publicityday.validation.rules.staffing.HeadcountExceeded.Facts;
 import io.github.publicityday.validation.rules.staffing.HeadcountExceeded.HeadcountUnknown;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,24 @@ class HeadcountExceededTest {
             error("units[p]", certain(5, 6, slot("10:00", "11:00")))
                 .relatedTo("claim activities[a]", "claim activities[b]"));
     assertThat(certain(5, 6).variant()).isEqualTo("certain");
+  }
+
+  @Test
+  void severalStretchesNeedOnlyUpToTheGreatestNeed() {
+    Finding finding =
+        PlanValidator.create()
+            .validate(
+                plan(
+                    FIVE,
+                    activity("a").between("10:00", "12:00").attendedBy("patrol", 6),
+                    activity("b").between("11:00", "12:00").attendedBy("patrol", 1)))
+            .findings()
+            .stream()
+            .filter(found -> found.rule().equals("headcount-exceeded"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(Messages.in(Language.ENGLISH).of(finding))
+        .startsWith("up to 7 people are needed at one time from patrol, which has 5: up to 2 too");
   }
 
   @Test
