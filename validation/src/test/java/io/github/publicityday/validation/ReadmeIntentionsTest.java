@@ -10,6 +10,7 @@ import static io.github.publicityday.validation.Plans.units;
 import static io.github.publicityday.validation.Plans.year;
 import static io.github.publicityday.validation.Plans.zone;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -23,6 +24,7 @@ import io.github.publicityday.StatedTime;
 import io.github.publicityday.StatedVenue;
 import io.github.publicityday.StatedYear;
 import io.github.publicityday.TimeWindow;
+import io.github.publicityday.UnitId;
 import io.github.publicityday.format.PlanFormat;
 import io.github.publicityday.format.PlanReader;
 import io.github.publicityday.format.PlanWriter;
@@ -51,7 +53,7 @@ class ReadmeIntentionsTest {
               ReadmeIntentionsTest::onlyParticipantsAreSomewhere)
           .put("A collective that lists no member", ReadmeIntentionsTest::anUnlistedCollective)
           .put(
-              "A name resolves by id, full name or declared alias.",
+              "A name resolves by id, full name or declared alias, if it has no space in it:",
               ReadmeIntentionsTest::namesAreDeclared)
           .put("\"The morning\" is midnight to noon:", ReadmeIntentionsTest::aWordIsWide)
           .put("`01-10` waits for its year:", ReadmeIntentionsTest::aDateWaitsForItsYear)
@@ -178,6 +180,9 @@ class ReadmeIntentionsTest {
     assertThat(rules(plan(unit("pr").called("警公办"), activity("desk").under("警公辦"))))
         .contains("unknown-unit");
     assertThat(rules(plan(unit("pr").called("警公办").alias("警公辦"), activity("desk").under("警公辦"))))
+        .doesNotContain("unknown-unit");
+    assertThatIllegalArgumentException().isThrownBy(() -> UnitId.of("Drug Squad"));
+    assertThat(rules(plan(unit("drug").called("Drug Squad"), activity("desk").under("drug"))))
         .doesNotContain("unknown-unit");
   }
 
