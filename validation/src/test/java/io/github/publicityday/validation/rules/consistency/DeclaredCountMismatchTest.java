@@ -421,6 +421,13 @@ class DeclaredCountMismatchTest {
     assertThatRule(RULE)
         .on(
             plan(
+                ABC,
+                unit("all").collectiveOf("a", "b", "ghost"),
+                activity("x").attendedBy("c", "all").declaring(count(4, UNITS))))
+        .findsNothing();
+    assertThatRule(RULE)
+        .on(
+            plan(
                 unit("all").collectiveOf("ghost"),
                 activity("x").attendedBy("all").declaring(count(1, UNITS))))
         .findsNothing();

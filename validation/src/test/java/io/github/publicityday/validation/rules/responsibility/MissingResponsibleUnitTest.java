@@ -107,7 +107,7 @@ class MissingResponsibleUnitTest {
     Relay relay =
         Relay.builder()
             .from(relay("明溪", "永安", "明溪"))
-            .host(UnitRef.of("city"))
+            .host(UnitRef.of("studio"))
             .broadcaster(UnitRef.of("radio"))
             .build();
     assertThatRule(RULE)
@@ -116,13 +116,18 @@ class MissingResponsibleUnitTest {
                 unit("city").kind(UnitKind.GOVERNMENT),
                 unit("mobile").kind(UnitKind.OPERATOR),
                 unit("radio").kind(UnitKind.BROADCASTER),
-                activity("air").relaying(relay).under(Role.SUPPORT, "mobile")))
+                unit("studio").kind(UnitKind.BROADCASTER),
+                activity("air").relaying(relay).under(Role.SUPPORT, "mobile", "city")))
         .finds(
             error(
                     "activities[air]",
                     new Facts(
-                        "air", false, ImmutableList.of(), ImmutableList.of("mobile", "radio")))
-                .relatedTo("relying units[mobile]", "relying units[radio]"));
+                        "air",
+                        false,
+                        ImmutableList.of(),
+                        ImmutableList.of("mobile", "radio", "studio")))
+                .relatedTo(
+                    "relying units[mobile]", "relying units[radio]", "relying units[studio]"));
   }
 
   @Test

@@ -29,6 +29,8 @@ import io.github.publicityday.validation.testing.RuleAssert.Said;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TooLittleTravelTimeTest {
   private static final TooLittleTravelTime RULE = new TooLittleTravelTime();
@@ -228,10 +230,26 @@ class TooLittleTravelTimeTest {
 
   @Test
   void aUnitThatHasPeopleForBothPassesUnlessItCannotBeDivided() {
-    on(unit("squad").headcount(2), TWENTY_MINUTES, stand(), talk("10:00")).findsNothing();
+    on(unit("squad").headcount(2), TWENTY_MINUTES, stand(), talk("10:00"))
+        .findsNothing()
+        .passes("units[squad]");
     on(unit("squad").headcount(1), TWENTY_MINUTES, stand(), talk("10:00"))
         .finds(warning("units[squad]", facts("stand", "talk", 0, 20)));
     on(unit("squad").headcount(9).indivisible(), TWENTY_MINUTES, stand(), talk("10:00"))
+        .finds(warning("units[squad]", facts("stand", "talk", 0, 20)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3,1", "1,3", "2,2"})
+  void peopleForBothAreAsManyAsBothNeed(int atStand, int atTalk) {
+    WorkDraft stand =
+        activity("stand").between("09:00", "10:00").in("square").attendedBy("squad", atStand);
+    WorkDraft talk =
+        activity("talk").between("10:00", "11:00").in("school").attendedBy("squad", atTalk);
+    on(unit("squad").headcount(4), TWENTY_MINUTES, stand, talk)
+        .findsNothing()
+        .passes("units[squad]");
+    on(unit("squad").headcount(3), TWENTY_MINUTES, stand, talk)
         .finds(warning("units[squad]", facts("stand", "talk", 0, 20)));
   }
 
