@@ -50,6 +50,14 @@ class DuplicateIdTest {
   }
 
   @Test
+  void everyIdThatIsGivenOncePasses() {
+    assertThatRule(RULE)
+        .on(plan(unit("x"), person("p"), venue("v"), activity("a"), duty("d")))
+        .findsNothing()
+        .passes("units[x]", "people[p]", "venues[v]", "activities[a]", "duties[d]");
+  }
+
+  @Test
   void failingAcrossTheWholeProgramme() {
     assertThatRule(RULE)
         .on(plan(event("y").with(zone("desk")), event("x").with(zone("desk")), activity("desk")))
